@@ -1,0 +1,166 @@
+"""What comparing produces: a Comparison, the only thing reports read."""
+
+from dataclasses import dataclass
+from enum import StrEnum
+from typing import Any
+
+from sources.model import Article, Segmentation, Sentence, Span
+
+
+class LinkKind(StrEnum):
+    """How much two linked sentences have in common."""
+
+    IDENTICAL = "identical"
+    """The same words apart from typography and spelling variants."""
+    REWORDED = "reworded"
+    """The main claim of one is the main claim of the other."""
+    PARTIAL = "partial"
+    """They share a claim, but their main claims differ."""
+
+
+class Standing(StrEnum):
+    """What a passage is to the two articles."""
+
+    IDENTICAL = "identical"
+    REWORDED = "reworded"
+    PARTIAL = "partial"
+    ONLY_IN_A = "only_in_a"
+    ONLY_IN_B = "only_in_b"
+
+
+class EditTag(StrEnum):
+    """difflib's words for the steps from one sequence to another."""
+
+    REPLACE = "replace"
+    DELETE = "delete"
+    INSERT = "insert"
+
+
+class EditKind(StrEnum):
+    """What a difference in the words amounts to, from least to most."""
+
+    TYPOGRAPHY = "typography"
+    PUNCTUATION = "punctuation"
+    CASE = "case"
+    SPELLING = "spelling"
+    WORDING = "wording"
+    DETAIL = "detail"
+
+
+class Severity(StrEnum):
+    """What can be shown: ``error`` the texts show it, ``warning`` a desk should look, ``info`` worth reading."""
+
+    ERROR = "error"
+    WARNING = "warning"
+    INFO = "info"
+
+
+class Confidence(StrEnum):
+    """How sure a detector is that it read both sides right."""
+
+    HIGH = "high"
+    MEDIUM = "medium"
+    LOW = "low"
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """Every setting that can change a comparison; reports print it."""
+
+    segmentation: Segmentation = Segmentation.AUTO
+    encoding: str | None = None
+    """The encoding of both sources, where the user knows better than their bytes."""
+    max_bytes: int = 10_000_000
+    max_sentences: int = 20_000
+
+
+@dataclass(frozen=True, slots=True)
+class Link:
+    """Sentence *a* of A and sentence *b* of B (indexes) say the same thing; score in (0, 1]."""
+
+    a: int
+    b: int
+    kind: LinkKind
+    score: float
+
+
+@dataclass(frozen=True, slots=True)
+class Shared:
+    """The same words on both sides."""
+
+    a: Span
+    b: Span
+
+
+@dataclass(frozen=True, slots=True)
+class Edit:
+    """One step from A's words to B's; the span is ``None`` on the side that has nothing."""
+
+    tag: EditTag
+    kind: EditKind
+    a: Span | None
+    b: Span | None
+
+
+@dataclass(frozen=True, slots=True)
+class Passage:
+    """A connected group of identical or reworded links, or one sentence outside them.
+
+    ``shared`` and ``edits`` together walk from A's words to B's.
+    In a ``partial`` passage one side is empty, ``edits`` is empty,
+    and ``shared`` holds the words its sentence has in common with its partial partners.
+    """
+
+    a: tuple[Sentence, ...]
+    b: tuple[Sentence, ...]
+    standing: Standing
+    moved: bool = False
+    shared: tuple[Shared, ...] = ()
+    edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One side of a discrepancy: where it stands, as printed, and its value as compared."""
+
+    sentence: int
+    span: Span
+    text: str
+    value: str
+
+
+@dataclass(frozen=True, slots=True)
+class Discrepancy:
+    """Two places whose facts cannot both be exactly right, or that a desk should look at."""
+
+    id: str
+    """16 hexadecimal digits, stable under position, score and wording of the message."""
+    rule: str
+    """A key of ``compare.rules.RULES``, which holds its title and group."""
+    severity: Severity
+    confidence: Confidence
+    a: Evidence | None
+    b: Evidence | None
+    message: str
+
+
+@dataclass(frozen=True, slots=True)
+class Comparison:
+    """The result: two articles, how they line up, and where their facts differ."""
+
+    a: Article
+    b: Article
+    options: Options
+    links: tuple[Link, ...]
+    passages: tuple[Passage, ...]
+    discrepancies: tuple[Discrepancy, ...]
+    similarity: float
+    """Twice the words shared by linked sentences over the words of both articles, in [0, 1]."""
+    notes: tuple[str, ...] = ()
+    """Where a bound cut the comparison short, or its result needs care."""
+
+    def to_dict(self) -> dict[str, Any]:
+        """The JSON report as plain data (schema version 1)."""
+        from compare.contract import to_dict  # imported where used: most runs write no JSON
+
+        return to_dict(self)

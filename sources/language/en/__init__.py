@@ -1,0 +1,18 @@
+"""English."""
+
+from sources.language.en.abbreviations import ABBREVIATIONS
+from sources.language.en.boilerplate import BOILERPLATE
+from sources.language.en.calendar import CALENDAR
+from sources.language.en.function_words import FUNCTION_WORDS
+from sources.language.en.spelling import SPELLING
+from sources.language.model import Language
+
+ENGLISH = Language(
+    code="en",
+    function_words=FUNCTION_WORDS,
+    abbreviations=ABBREVIATIONS,
+    calendar=CALENDAR,
+    boilerplate=BOILERPLATE,
+    spelling=SPELLING,
+    stemmer="english",
+)

@@ -1,0 +1,5 @@
+"""English abbreviations."""
+
+from sources.language.model import Abbreviations
+
+ABBREVIATIONS = Abbreviations()

@@ -1,0 +1,5 @@
+"""English month and weekday names."""
+
+from sources.language.model import Calendar
+
+CALENDAR = Calendar()

@@ -1,0 +1,3 @@
+"""English function words."""
+
+FUNCTION_WORDS: frozenset[str] = frozenset()

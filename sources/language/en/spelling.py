@@ -1,0 +1,3 @@
+"""English spelling variants."""
+
+SPELLING: dict[str, str] = {}

@@ -1,0 +1,129 @@
+"""What reading produces: an Article of sentences, each with its exact place in the text."""
+
+from dataclasses import dataclass, field
+from enum import StrEnum
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Span:
+    """A half-open range of code points in one article's text."""
+
+    start: int
+    end: int
+
+    def of(self, text: str) -> str:
+        """The part of *text* this span covers."""
+        return text[self.start : self.end]
+
+
+class Kind(StrEnum):
+    """What a block of text is to its article; a sentence inherits it."""
+
+    HEADLINE = "headline"
+    BODY = "body"
+    HEADING = "heading"
+    QUOTE = "quote"
+    LIST = "list"
+
+
+class Reason(StrEnum):
+    """Why a stretch of the input takes no part in the comparison."""
+
+    FRONT_MATTER = "front matter"
+    BYLINE = "byline"
+    DATE = "publication date"
+    DATELINE = "dateline"
+    SHARE_BAR = "share bar"
+    BREADCRUMB = "breadcrumb"
+    REPEATED_HEADLINE = "repeated headline"
+    RELATED = "related link"
+    URL = "web address"
+    PHOTO_CREDIT = "photo credit"
+    CAPTION = "caption"
+    SIGN_OFF = "agency sign-off"
+    PROMOTION = "promotion"
+    OUTSIDE_ARTICLE = "outside the article"
+
+
+class Segmentation(StrEnum):
+    """How text becomes sentences: found by rule, or one a line as given."""
+
+    AUTO = "auto"
+    LINES = "lines"
+
+
+@dataclass(frozen=True, slots=True)
+class Sentence:
+    """The unit of alignment. ``text == article.text[span.start:span.end]``, always."""
+
+    index: int
+    span: Span
+    text: str
+    paragraph: int
+    kind: Kind = Kind.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Omission:
+    """A stretch of the article's text left out of the comparison, and why."""
+
+    span: Span
+    text: str
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True)
+class Metadata:
+    """What the source says about itself; ``None`` where it says nothing."""
+
+    title: str | None = None
+    byline: str | None = None
+    published: str | None = None
+    """ISO 8601 date, or date and time: ``2023-09-17``, ``2023-09-17T10:30``."""
+    dateline: str | None = None
+    language: str | None = None
+    """Lower-case ISO 639-1 code: ``en``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Block:
+    """A stretch of a draft that stands on lines of its own: a paragraph, a heading, a list item."""
+
+    span: Span
+    kind: Kind = Kind.BODY
+
+
+@dataclass(frozen=True, slots=True)
+class Draft:
+    """What a reader makes of bytes: text in reading order, before cleaning and segmentation.
+
+    Blocks and omissions are in order of position and do not overlap;
+    together they cover every character of the text that is not white space.
+    """
+
+    text: str
+    blocks: tuple[Block, ...]
+    omissions: tuple[Omission, ...] = ()
+    metadata: Metadata = field(default_factory=Metadata)
+    encoding: str = "utf-8"
+    notes: tuple[str, ...] = ()
+    """What a reader of the report should know about how the bytes were read."""
+
+
+@dataclass(frozen=True, slots=True)
+class Article:
+    """One version of a story, read and segmented.
+
+    Sentences and omissions are each in order of position;
+    together they cover every character of the text that is not white space.
+    """
+
+    label: str
+    origin: str
+    sha256: str
+    text: str
+    sentences: tuple[Sentence, ...]
+    omissions: tuple[Omission, ...] = ()
+    metadata: Metadata = field(default_factory=Metadata)
+    encoding: str = "utf-8"
+    notes: tuple[str, ...] = ()
