@@ -48,7 +48,7 @@ class EditKind(StrEnum):
 
 
 class Severity(StrEnum):
-    """What can be shown: ``error`` the texts show it, ``warning`` a desk should look, ``info`` worth reading."""
+    """What can be shown: the texts show it, a desk should look, or it is worth reading."""
 
     ERROR = "error"
     WARNING = "warning"
@@ -117,6 +117,27 @@ class Passage:
     moved: bool = False
     shared: tuple[Shared, ...] = ()
     edits: tuple[Edit, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Example:
+    """A sentence of each side, to show what a rule fires on or stays silent about."""
+
+    a: str
+    b: str
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One kind of discrepancy. Ids never change meaning."""
+
+    id: str
+    group: str
+    title: str
+    severity: Severity
+    explanation: str
+    fires: tuple[Example, ...]
+    silent: tuple[Example, ...]
 
 
 @dataclass(frozen=True, slots=True)

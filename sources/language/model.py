@@ -3,51 +3,139 @@
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 
+from sources.language.agencies import AGENCIES, PICTURE_AGENCIES
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Abbreviations:
-    """Words written with a full stop that need not end a sentence (lower case, without it)."""
+    """Words written with a full stop that need not end a sentence, and what tells when they do.
+
+    Written without their last full stop. Lower case stands for any case,
+    a capital for capitalised only: ``Sun`` but not ``sun``.
+    """
 
     titles: frozenset[str] = frozenset()
-    """Always followed by more of the same name: ``mr``, ``gov``, ``lt``."""
+    """Stand before a name, so never end a sentence: ``mr``, ``gov``, ``lt``."""
+    connectors: frozenset[str] = frozenset()
+    """Stand before more of the same phrase, so never end a sentence: ``e.g``, ``vs``."""
     before_number: frozenset[str] = frozenset()
-    """Never end a sentence when a figure follows: ``no``, ``sept``, ``vol``."""
+    """Do not end a sentence when a figure follows: ``no``, ``sept``, ``vol``."""
     general: frozenset[str] = frozenset()
-    """May end a sentence; do so only when a sentence starter follows: ``inc``, ``jr``, ``etc``."""
+    """End a sentence only when a starter or a quotation follows: ``inc``, ``jr``, ``yahoo!``."""
+    places: frozenset[str] = frozenset()
+    """End a sentence when a capital follows, unless a title does: ``Ala`` in "Ala. Gov. Smith"."""
+    clock: frozenset[str] = frozenset()
+    """Follow a time of day, and end a sentence unless a date or zone follows: ``a.m``."""
+    zones: frozenset[str] = frozenset()
+    """Name the time zone of a time of day (lower case): ``est``, ``eastern``."""
     starters: frozenset[str] = frozenset()
-    """Words that, capitalised after an abbreviation, start a sentence: ``the``, ``she``."""
+    """Words that, capitalised after an abbreviation, start a sentence (lower case): ``the``, ``she``."""
+    speech: frozenset[str] = frozenset()
+    """Verbs that attribute the quotation before them (lower case): ``said``, ``asked``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Calendar:
-    """Names of months and weekdays as written, lower case, short forms without their full stop."""
+    """How dates and times are written (lower case, short forms without their full stop)."""
 
     months: Mapping[str, int] = field(default_factory=dict)
     """``january`` and ``jan`` → 1 … 12."""
     weekdays: Mapping[str, int] = field(default_factory=dict)
     """``monday`` and ``mon`` → 0 … 6, as ``datetime.date.weekday``."""
+    ordinals: frozenset[str] = frozenset()
+    """Written after the figure of a day: ``th``, ``st``."""
+    joiners: frozenset[str] = frozenset()
+    """May stand between day, month, year and time: ``of``, ``at``."""
+    halves: Mapping[str, int] = field(default_factory=dict)
+    """``am`` → 0, ``pm`` → 12: the hour at which that half of the day begins."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Boilerplate:
-    """Words that give away a line that is not the article (lower case)."""
+    """Words that give away a line that is not the article (lower case).
+
+    A phrase is its words with one space between them, without punctuation.
+    """
 
     published: frozenset[str] = frozenset()
-    """Introduce a publication or update time: ``published``, ``updated``."""
+    """Introduce the time of publication: ``published``, ``posted on``."""
+    updated: frozenset[str] = frozenset()
+    """Introduce the time of a later change: ``updated``, ``last modified``."""
     share: frozenset[str] = frozenset()
     """Make up a share bar: ``share``, ``bookmark``, ``whatsapp``."""
+    counts: frozenset[str] = frozenset()
+    """Follow a figure in a share bar or a publication line: ``min read``, ``hours ago``."""
+    breadcrumb: frozenset[str] = frozenset()
+    """Begin the path of sections that leads to an article: ``home``."""
     related: frozenset[str] = frozenset()
     """Introduce a link to another article: ``related article``, ``read more``."""
     promotion: frozenset[str] = frozenset()
-    """Begin a line asking for something: ``sign up``, ``subscribe``, ``advertisement``."""
+    """Begin a line in which the outlet asks for something: ``sign up for``, ``follow us``."""
+    notices: frozenset[str] = frozenset()
+    """Are a whole line of page furniture: ``advertisement``, ``continue reading``."""
+    rights: frozenset[str] = frozenset()
+    """Occur in a line that claims rights: ``all rights reserved``."""
     credit: frozenset[str] = frozenset()
     """Begin a photo credit: ``photo``, ``image``, ``file photo``."""
+    credit_joiners: frozenset[str] = frozenset()
+    """Follow them, where no colon does: ``by``, ``courtesy of``."""
     url_labels: frozenset[str] = frozenset()
     """Stand before a bare address: ``original url``, ``source``."""
     byline: frozenset[str] = frozenset()
     """Begin a byline: ``by``."""
-    agencies: frozenset[str] = frozenset()
-    """News agencies as they sign: ``afp``, ``reuters``."""
+    byline_words: frozenset[str] = frozenset()
+    """Words in lower case that a byline may hold beside names: ``and``, ``staff``, ``correspondent``."""
+    sign_off: frozenset[str] = frozenset()
+    """Begin the note that closes an agency report: ``reporting by``."""
+    contribution: frozenset[str] = frozenset()
+    """End such a note: ``contributed to this report``."""
+    end_marks: frozenset[str] = frozenset()
+    """Are the last line of a press release: ``ends``."""
+    not_places: frozenset[str] = frozenset()
+    """Stand before a dash in capitals, as a dateline does, without being a place: ``breaking``."""
+    agencies: frozenset[str] = AGENCIES
+    """News agencies as they sign, in every language: ``afp``, ``reuters``."""
+    picture_agencies: frozenset[str] = PICTURE_AGENCIES
+    """Name the source of a picture, never of a text: ``getty images``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """A unit of measure or a currency; units of one dimension convert, currencies never do."""
+
+    name: str
+    dimension: str
+    size: float
+    """How many of the dimension's base unit one is."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Numbers:
+    """How quantities are written (lower case)."""
+
+    reader: str | None = None
+    """The language of number words in text2num; without one only figures are read."""
+    scales: Mapping[str, int] = field(default_factory=dict)
+    """Multiply the number before them: ``bn`` → 10**9, ``dozen`` → 12."""
+    fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
+    """Singular and plural: ``thirds`` → (1, 3)."""
+    units: Mapping[str, Unit] = field(default_factory=dict)
+    about: frozenset[str] = frozenset()
+    """Stand before a number that is not exact: ``about``, ``nearly``."""
+    bounds: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    """Phrase before a number → ``>``, ``>=``, ``<`` or ``<=``."""
+    articles: frozenset[str] = frozenset()
+    """Make one of the scale or fraction after them: ``a`` dozen, ``a`` third."""
+    partitive: frozenset[str] = frozenset()
+    """May stand between a number and what it counts: 12 ``of`` ``the`` climbers."""
+    pronouns: frozenset[str] = frozenset()
+    """Number words that count only right before a noun: ``one`` man, but this ``one`` is."""
+    before_pronouns: frozenset[str] = frozenset()
+    """Words before them that make them pronouns even then: no ``one`` man."""
+    plurals: frozenset[str] = frozenset()
+    """Plurals without a plural ending: ``people``."""
+    points: frozenset[str] = frozenset()
+    """Make a percentage a difference of percentages: percentage ``points``."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -61,6 +149,7 @@ class Language:
     abbreviations: Abbreviations = Abbreviations()
     calendar: Calendar = Calendar()
     boilerplate: Boilerplate = Boilerplate()
+    numbers: Numbers = Numbers()
     spelling: Mapping[str, str] = field(default_factory=dict)
     """Spelling variant → the spelling compared: ``defence`` → ``defense``."""
     stemmer: str | None = None

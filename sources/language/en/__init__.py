@@ -4,6 +4,7 @@ from sources.language.en.abbreviations import ABBREVIATIONS
 from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
+from sources.language.en.numbers import NUMBERS
 from sources.language.en.spelling import SPELLING
 from sources.language.model import Language
 
@@ -13,6 +14,7 @@ ENGLISH = Language(
     abbreviations=ABBREVIATIONS,
     calendar=CALENDAR,
     boilerplate=BOILERPLATE,
+    numbers=NUMBERS,
     spelling=SPELLING,
     stemmer="english",
 )

@@ -1,0 +1,76 @@
+"""The use case: two articles in, a Comparison out, one stage a line."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+
+from compare.align import align
+from compare.discrepancies import discrepancies
+from compare.examine import Side, examine, partners
+from compare.model import Comparison, Link, Options
+from compare.passages import groups
+from compare.profile import profiles
+from compare.tokens import tokenizer
+from sources.language import Language, language_pack
+from sources.model import Article
+
+Progress = Callable[[str, float], None]
+"""Called with the name of a stage and the share of it that is done, in [0, 1]."""
+
+LEAST_LINKED = 0.2
+"""Share of the shorter article's sentences below which the two may not be the same story."""
+DEFAULT_LANGUAGE = "en"
+"""Whose words are looked for in texts too short to tell their language."""
+
+
+def collate(
+    a: Article, b: Article, options: Options | None = None, progress: Progress | None = None
+) -> Comparison:
+    """Compare two articles; *progress* is told how far it is.
+
+    The result depends on the articles and *options* alone. With the articles exchanged it is the
+    same with its sides exchanged.
+    """
+    tell = progress or _silent
+    words = tokenizer(_language(a, b))
+    tell("reading", 0.0)
+    left, right = profiles(a, words), profiles(b, words)
+    tell("aligning", 0.0)
+    links = align(left, right)
+    of_a, of_b = partners(links)
+    sides = Side(a, left, of_a), Side(b, right, of_b)
+    found, examined = groups(left, right, links), []
+    for at, group in enumerate(found):
+        tell("comparing", at / len(found))
+        examined.append(examine(group, *sides, words))
+    total = sum(len(one.words) for one in (*left, *right))
+    common = 2 * sum(one.common for one in examined)
+    return Comparison(
+        a=a,
+        b=b,
+        options=options or Options(),
+        links=links,
+        passages=tuple(one.passage for one in examined),
+        discrepancies=discrepancies(chain.from_iterable(one.findings for one in examined), left, right),
+        similarity=common / total if total else 1.0,
+        notes=tuple(_notes(a, b, links)),
+    )
+
+
+def _silent(_stage: str, _share: float) -> None:
+    """Progress that nobody asked for."""
+
+
+def _language(a: Article, b: Article) -> Language:
+    """The language both are compared in: theirs if it is one, none if they differ."""
+    known = {article.metadata.language for article in (a, b)} - {None}
+    return language_pack(None if len(known) > 1 else next(iter(known), DEFAULT_LANGUAGE))
+
+
+def _notes(a: Article, b: Article, links: Sequence[Link]) -> Iterator[str]:
+    languages = a.metadata.language, b.metadata.language
+    if None not in languages and languages[0] != languages[1]:
+        yield f"A is in {languages[0]}, B in {languages[1]}: only what is written alike in both was found."
+    shorter = min(len(a.sentences), len(b.sentences))
+    linked = min(len({link.a for link in links}), len({link.b for link in links}))
+    if linked < LEAST_LINKED * shorter:
+        yield f"Only {linked} of the shorter article's {shorter} sentences are linked: maybe two stories."

@@ -1,0 +1,98 @@
+"""One passage after another: its words, its edits, and what the detectors find in it."""
+
+from collections import defaultdict
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import chain
+
+from compare.detectors import DETECTORS
+from compare.model import Link, LinkKind, Passage, Shared, Standing
+from compare.passages import Group
+from compare.profile import Profile
+from compare.quantities import quantities
+from compare.reading import Finding, Reading
+from compare.tokens import Token, Tokenizer
+from compare.wording import Wording, is_topical, wording
+from sources.model import Article
+
+
+@dataclass(frozen=True, slots=True)
+class Examined:
+    """A passage with all that was found in it."""
+
+    passage: Passage
+    findings: tuple[Finding, ...] = ()
+    common: int = 0
+    """Words of either side that the other has too."""
+
+
+@dataclass(frozen=True, slots=True)
+class Side:
+    """One article, the profiles of its sentences, and who shares a claim with each."""
+
+    article: Article
+    profiles: Sequence[Profile]
+    partners: Mapping[int, Sequence[int]]
+    """Sentence → the other article's sentences linked to it in part, the likeliest first."""
+
+    def tokens(self, indexes: Sequence[int]) -> list[Sequence[Token]]:
+        """The tokens of each of the sentences at *indexes*."""
+        return [self.profiles[at].tokens for at in indexes]
+
+    def reading(self, indexes: Sequence[int], tokenizer: Tokenizer) -> Reading:
+        """What the article says in the sentences at *indexes*."""
+        chosen = [self.profiles[at] for at in indexes]
+        counted = (quantities(one.sentence.text, one.sentence.span.start, tokenizer) for one in chosen)
+        return Reading(
+            text=self.article.text,
+            sentences=tuple(one.sentence for one in chosen),
+            tokens=tuple(chain.from_iterable(self.tokens(indexes))),
+            quoted=tuple(chain.from_iterable(one.quoted for one in chosen)),
+            quantities=tuple(chain.from_iterable(counted)),
+        )
+
+
+def partners(links: Sequence[Link]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
+    """For either side, who shares a claim with each of its sentences, the likeliest first."""
+    of_a, of_b = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
+    for link in sorted(links, key=lambda link: (-link.score, link.a, link.b)):
+        if link.kind is LinkKind.PARTIAL:
+            of_a[link.a].append(link.b)
+            of_b[link.b].append(link.a)
+    return of_a, of_b
+
+
+def examine(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> Examined:
+    """The passage that *group* makes, and what the detectors find in it."""
+    sentences = tuple(a.profiles[i].sentence for i in group.a), tuple(b.profiles[j].sentence for j in group.b)
+    if group.standing is Standing.PARTIAL:
+        return Examined(Passage(*sentences, group.standing, shared=_shared_in_part(group, a, b, tokenizer)))
+    if not (group.a and group.b):
+        return Examined(Passage(*sentences, group.standing))
+    words = wording(a.tokens(group.a), b.tokens(group.b), tokenizer.language)
+    passage = Passage(*sentences, group.standing, group.moved, words.shared, words.edits)
+    readings = a.reading(group.a, tokenizer), b.reading(group.b, tokenizer)
+    findings = chain.from_iterable(detector.detect(passage, *readings) for detector in DETECTORS)
+    return Examined(passage, tuple(findings), words.common)
+
+
+def _shared_in_part(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> tuple[Shared, ...]:
+    """The words a sentence has in common with those that share a claim with it, each word once."""
+    pairs = [(i, j) for i in group.a for j in a.partners[i]] + [
+        (i, j) for j in group.b for i in b.partners[j]
+    ]
+    shared: list[Shared] = []
+    for i, j in pairs:
+        found = wording(a.tokens([i]), b.tokens([j]), tokenizer.language)
+        for one in _telling(found, a.profiles[i].tokens, tokenizer):
+            own = one.a if group.a else one.b
+            taken = (other.a if group.a else other.b for other in shared)
+            if all(own.end <= span.start or span.end <= own.start for span in taken):
+                shared.append(one)
+    return tuple(sorted(shared, key=lambda one: (one.a, one.b)))
+
+
+def _telling(found: Wording, tokens: Sequence[Token], tokenizer: Tokenizer) -> list[Shared]:
+    """The shared stretches of *found* that hold more than "of the"."""
+    topical = [token.span.start for token in tokens if is_topical(token, tokenizer.language)]
+    return [one for one in found.shared if any(one.a.start <= start < one.a.end for start in topical)]

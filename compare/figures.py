@@ -1,0 +1,152 @@
+"""Where a sentence states a number, in figures or words, and its bare value."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from sources.language import Language
+
+_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+_FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_DASHES = "-‐‑–"
+_YEARS = range(1900, 2100)
+"""Bare figures in it are taken for years unless a plural follows: news hardly counts 1,900 to 2,099
+of anything without a thousands mark."""
+_LONGEST = 30
+"""Digits of a figure read as a number. Longer ones are codes, and would make arithmetic slow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Piece:
+    """A figure, a word or a mark of a sentence, at ``start`` … ``end`` of its text."""
+
+    text: str
+    low: str
+    start: int
+    end: int
+    tight: bool
+    """Whether nothing stands between it and the piece before."""
+
+    @property
+    def is_figure(self) -> bool:
+        """Whether it is written in digits."""
+        return self.text[0].isdigit()
+
+    @property
+    def is_word(self) -> bool:
+        """Whether it is written in letters."""
+        return self.text[0].isalpha()
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Figure:
+    """A number without its unit: pieces ``start`` … ``end`` (half-open) of a sentence."""
+
+    start: int
+    end: int
+    value: Fraction
+    step: Fraction
+    """One in the last place written: 1 for 12, 1/10 for 2.4."""
+    ordinal: bool = False
+
+
+def pieces(text: str) -> tuple[Piece, ...]:
+    """*text* cut into figures, words and single marks."""
+    result, end = [], -1
+    for match in _PIECE.finditer(text):
+        word = match.group()
+        result.append(Piece(word, word.casefold(), match.start(), match.end(), match.start() == end))
+        end = match.end()
+    return tuple(result)
+
+
+def figures(parts: Sequence[Piece], language: Language) -> tuple[Figure, ...]:
+    """The numbers in *parts*, in order; not those of dates, times, years and names (F-16)."""
+    digits = list(_in_digits(parts, language))
+    taken = {at for figure in digits for at in range(figure.start, figure.end)}
+    return tuple(sorted(digits + [f for f in _in_words(parts, language) if f.start not in taken]))
+
+
+def _in_digits(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
+    for at, part in enumerate(parts):
+        if not _FIGURE.fullmatch(part.text) or len(part.text) > _LONGEST:
+            continue
+        if _in_name(parts, at) or _in_date(parts, at, language):
+            continue
+        plain = part.text.replace(",", "")
+        ordinal = _after(parts, at, tight=True) in language.calendar.ordinals
+        step = Fraction(1, 10 ** len(plain.partition(".")[2]))
+        yield Figure(at, at + 1 + ordinal, Fraction(plain), step, ordinal)
+
+
+def _after(parts: Sequence[Piece], at: int, tight: bool = False) -> str:
+    """The piece after the one at *at*, lower case; "" at the end, or where it stands apart from *tight*."""
+    return parts[at + 1].low if at + 1 < len(parts) and (parts[at + 1].tight or not tight) else ""
+
+
+def _in_name(parts: Sequence[Piece], at: int) -> bool:
+    """Whether a figure is tied to what stands beside it: A380, Geran-25, 17/09, 4:30, 2.3.1, #5."""
+    if _after(parts, at, tight=True) in ("/", ":") and _after(parts, at + 1, tight=True)[:1].isdigit():
+        return True
+    if not parts[at].tight:
+        return False
+    before = parts[at - 1]
+    tied = before.text in _DASHES and before.tight and parts[at - 2].is_word
+    return before.is_word or before.text in "/:.#_@&" or tied
+
+
+def _in_date(parts: Sequence[Piece], at: int, language: Language) -> bool:
+    """Whether a figure is a day beside its month, a time of day, a decade or a year."""
+    calendar = language.calendar
+    end = at + (_after(parts, at, tight=True) in calendar.ordinals)
+    clock = "".join(part.low for part in parts[end + 1 : end + 4] if part.text != ".")
+    if clock.startswith(tuple(calendar.halves)) and _after(parts, end) in (*calendar.halves, "a", "p"):
+        return True
+    before = next((part.low for part in reversed(parts[max(0, at - 2) : at]) if part.text not in ".,"), "")
+    after = next((part.low for part in parts[end + 1 : end + 4] if part.low not in calendar.joiners), "")
+    if (before in calendar.months or after in calendar.months) and len(parts[at].text) <= 4:
+        return True
+    bare = parts[at].text
+    if not bare.isdecimal() or len(bare) != 4 or int(bare) not in _YEARS:
+        return bare.isdecimal() and _after(parts, at, tight=True) in ("s", "'s", "’s")
+    money = at > 0 and parts[at].tight and parts[at - 1].low in language.numbers.units
+    numbers = language.numbers
+    counts = after in numbers.units or after in numbers.plurals or (after.endswith("s") and len(after) > 3)
+    return not money and not counts
+
+
+class _Word:
+    """A piece as text2num wants to see it."""
+
+    __slots__ = ("part",)
+
+    def __init__(self, part: Piece) -> None:
+        self.part = part
+
+    def text(self) -> str:
+        return self.part.text if not self.part.is_figure else "·"
+
+    def nt_separated(self, previous: "_Word") -> bool:
+        return self.part.text == "," or previous.part.text == ","
+
+    def not_a_number_part(self) -> bool:
+        return self.part.is_figure
+
+
+def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
+    if language.numbers.reader is None:
+        return
+    from text_to_num import find_numbers  # imported where used: only some languages have number words
+
+    for found in find_numbers([_Word(part) for part in parts], language.numbers.reader, 0.0):
+        if found.end - found.start > 1 or not _is_pronoun(parts, found.start, language):
+            yield Figure(found.start, found.end, Fraction(found.value), Fraction(1), found.is_ordinal)
+
+
+def _is_pronoun(parts: Sequence[Piece], at: int, language: Language) -> bool:
+    if parts[at].low not in language.numbers.pronouns:
+        return False
+    before, after = parts[at - 1].low if at else "", _after(parts, at)
+    counts = after[:1].isalpha() and after not in language.function_words
+    return not counts or before in language.numbers.before_pronouns

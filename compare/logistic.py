@@ -1,0 +1,21 @@
+"""A probability from weighted evidence."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from math import exp
+
+_STEEPEST = 30.0
+"""Beyond ±30 the logistic function is 0 or 1 to 13 digits, and ``exp`` could overflow."""
+
+
+@dataclass(frozen=True, slots=True)
+class Weights:
+    """What each feature is worth, in the order of ``compare.similarity.FEATURES``."""
+
+    intercept: float
+    coefficients: tuple[float, ...]
+
+    def probability(self, values: Sequence[float]) -> float:
+        """Logistic function of the weighted *values*, in (0, 1)."""
+        total = self.intercept + sum(w * x for w, x in zip(self.coefficients, values, strict=True))
+        return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))

@@ -1,0 +1,187 @@
+"""The quantities a sentence states: a number with its unit, its bound, and what it counts."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from compare.figures import Figure, Piece, figures, pieces
+from compare.tokens import Tokenizer
+from sources.language.model import Numbers, Unit
+from sources.model import Span
+
+_COUNTED = 3
+"""Words after a number that may name what it counts: "five explosive drones"."""
+_BOUND = 3
+"""Words before a number that may bound it: "no fewer than"."""
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """A number as a sentence states it."""
+
+    span: Span
+    text: str
+    value: Fraction
+    step: Fraction
+    """One in the last place written: 1 for 12, 100,000 for 1.2 million."""
+    unit: Unit | None = None
+    points: bool = False
+    """Whether it is percentage points, not a percentage."""
+    ordinal: bool = False
+    about: bool = False
+    bound: str = ""
+    """``>``, ``>=``, ``<``, ``<=``, or nothing."""
+    counted: frozenset[str] = frozenset()
+    """Stems of the words that name what is counted; empty where none follows."""
+
+    @property
+    def measure(self) -> tuple[str, bool, bool]:
+        """What it must have in common with another to be comparable at all."""
+        return (self.unit.dimension if self.unit else "", self.points, self.ordinal)
+
+    @property
+    def base(self) -> Fraction:
+        """The value in the base unit of its dimension."""
+        return self.value * Fraction(self.unit.size) if self.unit else self.value
+
+    def __str__(self) -> str:
+        """The value as compared: ``>=12``, ``~4000``, ``2.5e6 dollar``, ``0.5 percentage point``."""
+        number = str(self.value) if self.value.denominator == 1 else f"{float(self.value):.12g}"
+        unit = f" {self.unit.name}" if self.unit else ""
+        return f"{'~' * self.about}{self.bound}{number}{'.' * self.ordinal}{unit}{' point' * self.points}"
+
+
+def quantities(text: str, offset: int, tokenizer: Tokenizer) -> tuple[Quantity, ...]:
+    """The quantities in *text*, which starts at *offset* of its article, in order.
+
+    Dates, times of day, years and figures that are part of a name (F-16) are not quantities.
+    """
+    reader = _Reader(pieces(text), tokenizer)
+    return tuple(reader.quantity(figure, text, offset) for figure in reader.numbers())
+
+
+@dataclass(frozen=True, slots=True)
+class _Reader:
+    """Reads the quantities of one sentence."""
+
+    parts: Sequence[Piece]
+    tokenizer: Tokenizer
+
+    @property
+    def words(self) -> Numbers:
+        return self.tokenizer.language.numbers
+
+    def numbers(self) -> Iterator[Figure]:
+        """The figures, scaled: 1.2 million, two thirds, a dozen, half a million."""
+        starts = {figure.start: figure for figure in figures(self.parts, self.tokenizer.language)}
+        end = 0
+        for at in range(len(self.parts)):
+            figure = self._fraction(at) or starts.get(at)
+            if figure is not None and at >= end:
+                figure = self._scaled(figure)
+                end = figure.end
+                yield figure
+
+    def _fraction(self, at: int) -> Figure | None:
+        """A fraction or a dozen at *at*: a third of, half the, half a million, a dozen."""
+        start = at
+        if self._low(at) in self.words.articles:
+            at += 1
+            if self._low(at) in self.words.scales and not self.parts[at].tight:
+                return Figure(start, at, Fraction(1), Fraction(1))
+        follows = self._low(at + 1)
+        if (
+            self._low(at) not in self.words.fractions
+            or follows not in self.words.partitive | self.words.articles
+        ):
+            return None
+        value = Fraction(*self.words.fractions[self._low(at)])
+        halved = self._low(at + 2) in self.words.scales or self._low(at + 2) in self.words.units
+        return Figure(start, at + 1 + halved, value, value)
+
+    def _scaled(self, figure: Figure) -> Figure:
+        """*figure* with the scales and fractions right after it taken in."""
+        while not figure.ordinal:
+            at = figure.end + (
+                self._low(figure.end) == "-" and self._low(figure.end + 1) in self.words.fractions
+            )
+            by = self._scale(at, figure) or Fraction(*self.words.fractions.get(self._low(at), (0, 1)))
+            if not by:
+                break
+            figure = Figure(figure.start, at + 1, figure.value * by, figure.step * by)
+        return figure
+
+    def _scale(self, at: int, figure: Figure) -> Fraction:
+        """What the piece at *at* multiplies by; 0 where it is no scale. 5m is money's or people's million."""
+        low = self._low(at)
+        if (
+            len(low) == 1
+            and low in self.words.units
+            and not self._money(figure.start)
+            and not self._noun(at + 1)
+        ):
+            return Fraction(0)
+        if len(low) == 1 and not (at < len(self.parts) and self.parts[at].tight):
+            return Fraction(0)
+        return Fraction(self.words.scales.get(low, 0))
+
+    def quantity(self, figure: Figure, text: str, offset: int) -> Quantity:
+        """*figure* with what stands around it."""
+        start, end, unit = self._measured(figure)
+        points = self._low(end) in self.words.points and unit is not None
+        end += points
+        bound, about = self._bounds(start)
+        span = Span(self.parts[start].start + offset, self.parts[end - 1].end + offset)
+        return Quantity(
+            span=span,
+            text=text[span.start - offset : span.end - offset],
+            value=-figure.value if self._negative(start) else figure.value,
+            step=figure.step,
+            unit=unit,
+            points=points,
+            ordinal=figure.ordinal,
+            about=about,
+            bound=bound,
+            counted=frozenset(self._counted(end)),
+        )
+
+    def _measured(self, figure: Figure) -> tuple[int, int, Unit | None]:
+        """First piece, piece after the last, and unit: $5, 5 dollars, 40-mile, 5 per cent, 8,000km."""
+        if self._money(figure.start):
+            start = figure.start - 1
+            return start, figure.end, self.words.units[self._low(start)]
+        if figure.ordinal:
+            return figure.start, figure.end, None
+        at = figure.end + (self._low(figure.end) == "-")
+        if self._low(at) == "per" and self._low(at + 1) == "cent":
+            return figure.start, at + 2, self.words.units["percent"]
+        unit = self.words.units.get(self._low(at))
+        return (figure.start, at + 1, unit) if unit else (figure.start, figure.end, None)
+
+    def _bounds(self, start: int) -> tuple[str, bool]:
+        before = [self._low(at) for at in range(max(0, start - _BOUND), start)]
+        bound = next((self.words.bounds[key] for n in range(_BOUND, 0, -1)
+                      if (key := tuple(before[-n:])) in self.words.bounds), "")  # fmt: skip
+        return bound, bool(before) and before[-1] in self.words.about
+
+    def _counted(self, at: int) -> Iterator[str]:
+        while self._low(at) in self.words.partitive or self._low(at) == "-":
+            at += 1
+        for word in range(at, at + _COUNTED):
+            if not self._noun(word):
+                return
+            yield self.tokenizer.stem(self.tokenizer.norm(self.parts[word].text))
+
+    def _low(self, at: int) -> str:
+        return self.parts[at].low if 0 <= at < len(self.parts) else ""
+
+    def _money(self, at: int) -> bool:
+        unit = self.words.units.get(self._low(at - 1))
+        return unit is not None and unit.dimension.startswith("money") and not self.parts[at - 1].is_word
+
+    def _noun(self, at: int) -> bool:
+        return self._low(at)[:1].isalpha() and self._low(at) not in self.tokenizer.language.function_words
+
+    def _negative(self, at: int) -> bool:
+        sign = self._low(at - 1) in ("-", "−") and self.parts[at].tight
+        return sign and (at == 1 or not self.parts[at - 1].tight)

@@ -1,0 +1,79 @@
+"""A word as printed and as compared: comparison aligns on the one and shows the other."""
+
+import re
+import unicodedata
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from sources.language import Language
+from sources.model import Span
+
+# One alternative a kind of token, longest reading first, so that what belongs together is never cut:
+# a figure with its sign, currency, thousands marks and unit (-5, $5bn, 8,000km, 4:30, 5%); dotted
+# initials (U.S., a.m.); a word with its hyphens and apostrophes (O'Brien, state-of-the-art); any mark.
+_TOKEN = re.compile(
+    r"""(?:(?<![\w.,)])[-−+])?[$£€¥₹]?\d+(?:[.,:/]\d+)*(?:[%°]|[^\W\d_]{1,4}\b)?"""
+    r"""|(?:[^\W\d_]\.){2,}"""
+    r"""|\w+(?:['’ʼ‐‑-]\w+)*"""
+    r"""|[^\w\s]"""
+)
+_INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")
+_PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
+                        "‐": "-", "‑": "-", "–": "-", "—": "-", "…": "."})  # fmt: skip
+
+
+@dataclass(frozen=True, slots=True)
+class Token:
+    """A word, figure or mark: ``text`` as printed at ``span``, ``norm`` as compared."""
+
+    text: str
+    norm: str
+    span: Span
+    stem: str
+    """``norm`` without its inflection; punctuation has none (an empty string)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Tokenizer:
+    """Cuts text into tokens by the rules of one language."""
+
+    language: Language
+    stem: Callable[[str], str]
+
+    def tokens(self, text: str, offset: int = 0) -> tuple[Token, ...]:
+        """The tokens of *text*, whose first character stands at *offset* of its article."""
+        return tuple(self._tokens(text, offset))
+
+    def _tokens(self, text: str, offset: int) -> Iterator[Token]:
+        for match in _TOKEN.finditer(text):
+            word = match.group()
+            norm = self.norm(word)
+            stem = "" if _is_punctuation(norm) else self.stem(norm)
+            yield Token(word, norm, Span(match.start() + offset, match.end() + offset), stem)
+
+    def norm(self, word: str) -> str:
+        """*word* without what typography, case and spelling variants add to it."""
+        written = plain(word).casefold()
+        if _INITIALS.fullmatch(written):
+            return written.replace(".", "")
+        return self.language.spelling.get(written, written)
+
+
+def plain(word: str) -> str:
+    """*word* without what only a typesetter sees: curly quotes, kinds of hyphen, ligatures."""
+    return unicodedata.normalize("NFKC", word).translate(_PLAIN)
+
+
+def _is_punctuation(norm: str) -> bool:
+    """Whether *norm* is a mark that says nothing by itself; a symbol such as ``€`` or ``%`` does."""
+    return len(norm) == 1 and norm not in "%&@§#" and unicodedata.category(norm)[0] in "PCZ"
+
+
+def tokenizer(language: Language) -> Tokenizer:
+    """The tokenizer for *language*."""
+    if language.stemmer is None:
+        return Tokenizer(language, str)
+    from Stemmer import Stemmer  # imported where used: a language without a stemmer does without
+
+    return Tokenizer(language, lru_cache(maxsize=50_000)(Stemmer(language.stemmer).stemWord))

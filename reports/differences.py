@@ -1,0 +1,70 @@
+"""The differences in one passage's words: listed by kind, details first, the merely typographic only counted."""
+
+from collections.abc import Iterable, Iterator
+
+from compare.model import Edit, EditKind, Passage
+from reports.items import Fact
+from reports.quoting import Side, counted, words
+
+UNMARKED = frozenset({EditKind.TYPOGRAPHY, EditKind.PUNCTUATION})
+"""Kinds not marked in a sentence: no word differs."""
+QUIET = UNMARKED | {EditKind.CASE}
+"""Kinds for which a passage is not shown in full."""
+ORDER = sorted(EditKind, key=list(EditKind).index, reverse=True)
+"""The kinds, from most to least."""
+
+TOO_DIFFERENT = Fact("wording", "too few words in common to set side by side; read both sentences whole")
+
+
+def is_quiet(passage: Passage) -> bool:
+    """Whether no word of the passage differs in more than its capitals."""
+    return all(edit.kind in QUIET for edit in passage.edits)
+
+
+def is_typographic(passage: Passage) -> bool:
+    """Whether nothing in the passage differs but quotation marks, dashes and spaces."""
+    return all(edit.kind is EditKind.TYPOGRAPHY for edit in passage.edits)
+
+
+def marked_edits(passage: Passage) -> tuple[Edit, ...]:
+    """The edits to mark in the text; none where that would be all of it."""
+    return tuple(edit for edit in passage.edits if passage.shared and edit.kind not in UNMARKED)
+
+
+def differences(a: Side, b: Side, passage: Passage) -> tuple[Fact, ...]:
+    """One line a kind of difference, in the order of the text within it."""
+    if not passage.shared:
+        return (TOO_DIFFERENT,)
+    changes = [
+        (edit.kind, words(a, passage.a, edit.a), words(b, passage.b, edit.b)) for edit in passage.edits
+    ]
+    return tuple(
+        fact for kind in ORDER for fact in _of_kind(kind, [(x, y) for found, x, y in changes if found is kind])
+    )
+
+
+def _of_kind(kind: EditKind, changes: list[tuple[str, str]]) -> Iterator[Fact]:
+    if kind is EditKind.TYPOGRAPHY:
+        yield from _fact(kind.value, [counted(len(changes), "place")] if changes else [])
+    elif kind is EditKind.DETAIL:
+        yield from _fact("only in A here", [_quoted(a) for a, b in changes if not b])
+        yield from _fact("only in B here", [_quoted(b) for a, b in changes if not a])
+        yield from _fact("detail", [_change(a, b) for a, b in changes if a and b])
+    else:
+        yield from _fact(kind.value, [_change(a, b) for a, b in changes])
+
+
+def _fact(name: str, values: Iterable[str]) -> Iterator[Fact]:
+    value = "; ".join(values)
+    if value:
+        yield Fact(name, value)
+
+
+def _change(a: str, b: str) -> str:
+    if a and b:
+        return f"{_quoted(a)} → {_quoted(b)}"
+    return f"{_quoted(a)} only in A" if a else f"{_quoted(b)} only in B"
+
+
+def _quoted(text: str) -> str:
+    return f"“{text}”"

@@ -1,0 +1,157 @@
+"""Every report for people, as plain values: the same sections in the same order, whatever the format."""
+
+from collections.abc import Iterable, Iterator
+from typing import NamedTuple
+
+from compare.model import Comparison, LinkKind, Passage, Standing
+from reports.differences import differences, is_quiet, is_typographic, marked_edits
+from reports.findings import findings
+from reports.items import Alone, Claim, Fact, Finding, Item, Mark, Outline, Section, Wording
+from reports.provenance import described, left_out, reading, settings
+from reports.quoting import Side, ordinal, quote
+from reports.summary import summary
+from sources.model import Sentence, Span
+
+SIGNS = {Standing.IDENTICAL: "=", Standing.REWORDED: "≈"}
+"""The standings of shared passages, and what stands between the names of their sentences."""
+
+SHARED_NOTE = "In A's order and A's words. “=”: the same words in B. “≈”: other words in B; those that differ are marked."
+WORDING_NOTE = "Marked words differ from the other side's."
+DISCREPANCY_NOTE = "The words in question are marked."
+ALONE_NOTE = "No counterpart found in {}. Where a sentence shares a part with one there, the words of both are marked."
+
+
+class Story(NamedTuple):
+    """A comparison, with what its sections look up."""
+
+    a: Side
+    b: Side
+    shared: list[Passage]
+    """The identical and reworded passages in A's order."""
+    alone: list[Passage]
+    """All others, in order of position."""
+    partners: dict[str, list[Sentence]]
+    """Name of a sentence → those of the other side that share a part with it."""
+    mentions: dict[str, list[int]]
+    """Name of a sentence → numbers of the discrepancies that quote it."""
+
+
+def outline(comparison: Comparison) -> Outline:
+    """The whole report; its cost is linear in the texts and in what was found in them."""
+    a, b = Side("A", comparison.a), Side("B", comparison.b)
+    found = findings(a, b, comparison)
+    story = _story(a, b, comparison, found)
+    label_a, label_b = comparison.a.label, comparison.b.label
+    sections = (
+        Section("Summary", summary(comparison, found)),
+        Section("Discrepancies", found, DISCREPANCY_NOTE),
+        Section("Shared claims", tuple(_claim(story, passage) for passage in story.shared), SHARED_NOTE),
+        Section("Wording differences", tuple(_wordings(story)), WORDING_NOTE),
+        Section(f"Only in A: {label_a}", tuple(_only_in_a(story)), ALONE_NOTE.format("B")),
+        Section(f"Only in B: {label_b}", tuple(_only_in_b(story)), ALONE_NOTE.format("A")),
+        Section("Left out, and why", left_out(a) + left_out(b)),
+        Section("How the texts were read", reading(a, b)),
+        Section("Settings", settings(comparison)),
+    )
+    return Outline(f"{label_a} (A) and {label_b} (B)", (described(a), described(b)), sections)
+
+
+def _story(a: Side, b: Side, comparison: Comparison, found: Iterable[Finding]) -> Story:
+    shared = [passage for passage in comparison.passages if passage.standing in SIGNS]
+    alone = [passage for passage in comparison.passages if passage.standing not in SIGNS]
+    return Story(
+        a,
+        b,
+        sorted(shared, key=lambda passage: passage.a[0].index),
+        sorted(alone, key=lambda passage: (passage.a or passage.b)[0].index),
+        _partners(comparison),
+        _mentions(found),
+    )
+
+
+def _partners(comparison: Comparison) -> dict[str, list[Sentence]]:
+    partners: dict[str, list[Sentence]] = {}
+    for link in sorted(comparison.links, key=lambda link: (link.a, link.b)):
+        if link.kind is LinkKind.PARTIAL:
+            partners.setdefault(f"A{link.a + 1}", []).append(comparison.b.sentences[link.b])
+            partners.setdefault(f"B{link.b + 1}", []).append(comparison.a.sentences[link.a])
+    return partners
+
+
+def _mentions(found: Iterable[Finding]) -> dict[str, list[int]]:
+    mentions: dict[str, list[int]] = {}
+    for finding in found:
+        for quoted in (*finding.a.sentences, *finding.b.sentences):
+            mentions.setdefault(quoted.name, []).append(finding.number)
+    return mentions
+
+
+def _claim(story: Story, passage: Passage) -> Claim:
+    spans = [edit.a for edit in marked_edits(passage)]
+    quoted = quote(story.a, passage.a, spans)
+    return Claim(_names(passage), _notes(story, passage), passage.standing, quoted)
+
+
+def _wordings(story: Story) -> Iterator[Item]:
+    """Passages in which words differ in full; then one line for each of the others."""
+    edited = [passage for passage in story.shared if passage.edits]
+    yield from (_wording(story, passage) for passage in edited if not is_quiet(passage))
+    quiet = [passage for passage in edited if is_quiet(passage)]
+    for passage in quiet:
+        if not is_typographic(passage):
+            changes = (f"{fact.name} {fact.value}" for fact in differences(story.a, story.b, passage))
+            yield Fact(_names(passage), ", ".join(changes))
+    typographic = [_names(passage) for passage in quiet if is_typographic(passage)]
+    if typographic:
+        yield Fact("only typography differs", ", ".join(typographic))
+
+
+def _wording(story: Story, passage: Passage) -> Wording:
+    edits = marked_edits(passage)
+    return Wording(
+        _names(passage),
+        _notes(story, passage),
+        quote(story.a, passage.a, [edit.a for edit in edits]),
+        quote(story.b, passage.b, [edit.b for edit in edits]),
+        differences(story.a, story.b, passage),
+    )
+
+
+def _only_in_a(story: Story) -> Iterator[Alone]:
+    for passage in story.alone:
+        own, other = [shared.a for shared in passage.shared], [shared.b for shared in passage.shared]
+        yield from (_alone(story, story.a, story.b, sentence, own, other) for sentence in passage.a)
+
+
+def _only_in_b(story: Story) -> Iterator[Alone]:
+    for passage in story.alone:
+        own, other = [shared.b for shared in passage.shared], [shared.a for shared in passage.shared]
+        yield from (_alone(story, story.b, story.a, sentence, own, other) for sentence in passage.b)
+
+
+def _alone(
+    story: Story, side: Side, others: Side, sentence: Sentence, own: list[Span], theirs: list[Span]
+) -> Alone:
+    name = f"{side.letter}{sentence.index + 1}"
+    (quoted,) = quote(side, [sentence], own, Mark.SHARED)
+    partners = quote(others, story.partners.get(name, ()), theirs, Mark.SHARED)
+    return Alone(quoted, _discrepancies(story, [name]), partners)
+
+
+def _notes(story: Story, passage: Passage) -> tuple[str, ...]:
+    names = [f"A{sentence.index + 1}" for sentence in passage.a] + [f"B{s.index + 1}" for s in passage.b]
+    a, b = ordinal(passage.a[0].index + 1), ordinal(passage.b[0].index + 1)
+    moved = (f"moved: {a} in A, {b} in B",) if passage.moved else ()
+    return moved + _discrepancies(story, names)
+
+
+def _discrepancies(story: Story, names: Iterable[str]) -> tuple[str, ...]:
+    numbers = sorted({number for name in names for number in story.mentions.get(name, ())})
+    plural = "y" if len(numbers) == 1 else "ies"
+    return (f"discrepanc{plural} {', '.join(map(str, numbers))}",) if numbers else ()
+
+
+def _names(passage: Passage) -> str:
+    a = ", ".join(f"A{sentence.index + 1}" for sentence in passage.a)
+    b = ", ".join(f"B{sentence.index + 1}" for sentence in passage.b)
+    return f"{a} {SIGNS[passage.standing]} {b}"

@@ -1,0 +1,78 @@
+"""Sentences as reports quote them: cut into pieces where the words of interest begin and end."""
+
+from bisect import bisect_right
+from collections.abc import Iterable, Sequence
+from typing import NamedTuple
+
+from reports.items import Mark, Piece, Quoted
+from sources.model import Article, Sentence, Span
+
+
+class Side(NamedTuple):
+    """One of the two articles, with the letter reports call it by."""
+
+    letter: str
+    article: Article
+
+
+def quote(
+    side: Side, sentences: Iterable[Sentence], spans: Iterable[Span | None] = (), mark: Mark = Mark.DIFFERS
+) -> tuple[Quoted, ...]:
+    """Sentences of one side, with *mark* on what *spans* cover of them."""
+    marked = joined(side.article.text, spans)
+    return tuple(
+        Quoted(side.letter, sentence.index + 1, sentence.kind, cut(side.article.text, sentence.span, marked, mark))
+        for sentence in sentences
+    )
+
+
+def joined(text: str, spans: Iterable[Span | None]) -> list[Span]:
+    """The same ground in order, as few spans as can be: those with nothing but space between are one."""
+    grounds: list[Span] = []
+    for span in sorted(span for span in spans if span is not None):
+        if grounds and not text[grounds[-1].end : span.start].strip():
+            grounds[-1] = Span(grounds[-1].start, max(grounds[-1].end, span.end))
+        else:
+            grounds.append(span)
+    return grounds
+
+
+def cut(text: str, within: Span, marked: Sequence[Span], mark: Mark) -> tuple[Piece, ...]:
+    """The text of *within* as pieces; *marked* is in order, without overlaps, and may reach beyond it."""
+    pieces: list[Piece] = []
+    here = within.start
+    first = max(bisect_right(marked, within) - 1, 0)  # one that starts earlier may reach in
+    for index in range(first, len(marked)):
+        span = marked[index]
+        if span.start >= within.end:
+            break
+        start, end = max(span.start, here), min(span.end, within.end)
+        if start < end:
+            pieces += [Piece(text[here:start]), Piece(text[start:end], mark)]
+            here = end
+    pieces.append(Piece(text[here : within.end]))
+    return tuple(piece for piece in pieces if piece.text)
+
+
+def words(side: Side, sentences: Iterable[Sentence], span: Span | None) -> str:
+    """What *span* covers of these sentences: one that leaps a sentence must not quote it."""
+    if span is None:
+        return ""
+    clipped = (Span(max(span.start, s.span.start), min(span.end, s.span.end)) for s in sentences)
+    return " ".join(part.of(side.article.text) for part in clipped if part.start < part.end)
+
+
+def shortened(text: str, limit: int) -> str:
+    """*text*, or its start and how long it is; never cut without saying so."""
+    return text if len(text) <= limit else f"{text[:limit].rstrip()} … (cut, {len(text):,} characters in all)"
+
+
+def counted(number: int, noun: str) -> str:
+    """``1 place``, ``2,000 places``."""
+    return f"{number:,} {noun}" if number == 1 else f"{number:,} {noun}s"
+
+
+def ordinal(number: int) -> str:
+    """``1st``, ``12th``, ``23rd``."""
+    ends = {1: "st", 2: "nd", 3: "rd"}
+    return f"{number}{'th' if number % 100 in (11, 12, 13) else ends.get(number % 10, 'th')}"

@@ -1,0 +1,29 @@
+"""Source text made fit to print: one line, and nothing in it that does not show."""
+
+import re
+
+HIDDEN = (
+    "\x00-\x1f\x7f-\x9f"  # controls, among them ESC: a terminal obeys them
+    "\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180b-\u180f"  # soft hyphen, joiners, fillers
+    "\u200b-\u200f\u202a-\u202e\u2060-\u206f\ufeff"  # zero width, direction, byte order mark
+    "\u3164\uffa0\ufff0-\uffff"  # fillers, annotation marks
+    "\ud800-\udfff"  # halves of a character, which no encoding can write
+    "\U0001bca0-\U0001bca3\U0001d173-\U0001d17a\U000e0000-\U000e0fff"  # formats, tags
+)
+"""What Unicode calls controls or default-ignorable, as a character class.
+
+Spelt out so that it does not grow with Python's Unicode version.
+Variation selectors 1–16 are not in it: they make emoji, and change no other letter.
+"""
+
+_TO_CHANGE = re.compile(rf"\s+|[{HIDDEN}]")
+
+
+def visible(text: str) -> str:
+    r"""*text* with white space of any kind as one space and hidden characters as ``\u{202e}``."""
+    return _TO_CHANGE.sub(_shown, text)
+
+
+def _shown(match: re.Match[str]) -> str:
+    found = match[0]
+    return " " if found.isspace() else f"\\u{{{ord(found):x}}}"

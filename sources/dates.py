@@ -1,0 +1,209 @@
+"""Full dates and times as news prints them, read into ISO 8601.
+
+A grammar over words (``sources.words``), so that its cost is linear and another language is another
+``Calendar``. A date that two countries would read differently (03/04/2023) is recognised, not guessed.
+"""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from sources.language.model import Calendar
+from sources.words import lowered, words
+
+YEARS = range(1500, 2200)
+"""Four figures outside it are no year of a news story."""
+
+LEAP_YEAR = 2000
+"""Stands in for a year that is not stated: it has every day."""
+
+LONGEST_DATE = 120
+"""Characters; a weekday, date, time and zone written out take fewer than 60."""
+
+WINDOW = 24
+"""Words; the longest date and time take fewer."""
+
+BETWEEN_FIGURES = frozenset("-–—‑/.")
+BEFORE_TIME = frozenset(",;|/-–—·•t")
+
+StatedDay = tuple[date | None, int]
+"""A day (None if its year is unknown or its order unsure) and the word after it."""
+
+
+@dataclass(frozen=True, slots=True)
+class Moment:
+    """A date or a time found in words: it ends before word *end*; *value* is ISO, or None if unsure."""
+
+    end: int
+    value: str | None
+
+
+def stated_date(text: str, calendar: Calendar) -> str | None:
+    """The ISO date (and time) that *text* as a whole states; None if it states none, or an unsure one."""
+    stated = _iso_moment(text.strip())
+    if stated is not None:
+        return stated
+    tokens = words(text[:LONGEST_DATE])
+    moment = read_date(tokens, 0, calendar)
+    return moment.value if moment is not None and moment.end == len(tokens) else None
+
+
+def read_date(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:
+    """The date, with weekday and time if they stand beside it, that starts at word *at*."""
+    low = lowered(tokens[at : at + WINDOW])
+    start = _after_weekday(low, calendar)
+    for form in (_year_first, _month_first, _day_first, _figures):
+        found = form(low, start, calendar)
+        if found is not None:
+            day, end = found
+            return _with_time(tokens, at + end, day, calendar)
+    return None
+
+
+def read_time(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:
+    """The time of day that starts at word *at*: ``10:30 am GMT``, ``10.30pm``, ``10 a.m.``; value ``10:30``."""
+    low = lowered(tokens[at : at + WINDOW])
+    if not low or not low[0].isdecimal() or len(low[0]) > 2:
+        return None
+    end, minute = 1, 0
+    if _at(low, 1) in {":", ".", "h"} and _number(_at(low, 2), 2) is not None:
+        end, minute = 3, int(low[2])
+        if _at(low, 3) == ":" and _number(_at(low, 4), 2) is not None:
+            end = 5
+    half, after = _half(low, end, calendar)
+    hour = int(low[0])
+    if half is not None:
+        hour = hour % 12 + half
+    elif end == 1:
+        return None
+    if hour > 23 or minute > 59:
+        return None
+    return Moment(_after_zone(tokens, at + after), f"{hour:02}:{minute:02}")
+
+
+def _iso_moment(text: str) -> str | None:
+    """An ISO 8601 date or date and time as programs write it, to the minute."""
+    if "-" not in text:
+        return None  # 20230917 may be any number
+    try:
+        if len(text) == len("2023-09-17"):
+            return date.fromisoformat(text).isoformat()
+        return datetime.fromisoformat(text).isoformat(timespec="minutes")
+    except ValueError:
+        return None
+
+
+def _year_first(low: tuple[str, ...], at: int, _: Calendar) -> StatedDay | None:
+    """``2023-09-17``, ``2023/09/17``."""
+    year, month, day = (_number(_at(low, at + step), size) for step, size in ((0, 4), (2, 2), (4, 2)))
+    if year is None or month is None or day is None or _at(low, at + 1) not in BETWEEN_FIGURES:
+        return None
+    return _day(year, month, day, at + 5) if _at(low, at + 1) == _at(low, at + 3) else None
+
+
+def _month_first(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedDay | None:
+    """``September 17, 2023``, ``Sept. 17th 2023``, ``Sept 17`` (without a year: no value)."""
+    month = calendar.months.get(_at(low, at))
+    if month is None:
+        return None
+    at = _skip(low, at + 1, {".", "-"})
+    day = _number(_at(low, at), 2)
+    if day is None:
+        return None
+    at = _skip(low, at + 1, calendar.ordinals)
+    year = _number(_at(low, _skip(low, at, {",", "-"} | calendar.joiners)), 4)
+    if year is None:
+        return _day(LEAP_YEAR, month, day, at, known=False)
+    return _day(year, month, day, _skip(low, at, {",", "-"} | calendar.joiners) + 1)
+
+
+def _day_first(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedDay | None:
+    """``17 September 2023``, ``17. September 2023``, ``17 de septiembre de 2023``, ``17 Sept``."""
+    at = _skip(low, at, calendar.joiners)
+    day = _number(_at(low, at), 2)
+    at = _skip(low, at + 1, calendar.ordinals | {".", "-"})
+    at = _skip(low, at, calendar.joiners)
+    month = calendar.months.get(_at(low, at))
+    if day is None or month is None:
+        return None
+    at += 1
+    after = _skip(low, _skip(low, at, {".", ",", "-"}), calendar.joiners | {","})
+    year = _number(_at(low, after), 4)
+    if year is None:
+        return _day(LEAP_YEAR, month, day, at, known=False)
+    return _day(year, month, day, after + 1)
+
+
+def _figures(low: tuple[str, ...], at: int, _: Calendar) -> StatedDay | None:
+    """``17/09/2023``, ``9/17/2023``, ``17.09.2023``; ``03/04/2023`` has no value."""
+    first, second, year = (_number(_at(low, at + step), size) for step, size in ((0, 2), (2, 2), (4, 4)))
+    if first is None or second is None or year is None or _at(low, at + 1) not in BETWEEN_FIGURES:
+        return None
+    if _at(low, at + 1) != _at(low, at + 3):
+        return None
+    if first <= 12 and second <= 12 and first != second:
+        return None, at + 5
+    month, day = sorted((first, second))
+    return _day(year, month, day, at + 5)
+
+
+def _day(year: int, month: int, day: int, end: int, *, known: bool = True) -> StatedDay | None:
+    try:
+        stated = date(year, month, day)
+    except ValueError:
+        return None
+    if year not in YEARS:
+        return None
+    return (stated if known else None), end
+
+
+def _with_time(tokens: tuple[str, ...], at: int, day: date | None, calendar: Calendar) -> Moment:
+    """The date that ends before word *at*, with the time of day after it if there is one."""
+    between = at
+    for _ in range(2):
+        if between < len(tokens) and tokens[between].lower() in BEFORE_TIME | calendar.joiners:
+            between += 1
+    time = read_time(tokens, between, calendar)
+    if time is None:
+        return Moment(at, day and day.isoformat())
+    return Moment(time.end, day and f"{day.isoformat()}T{time.value}")
+
+
+def _half(low: tuple[str, ...], at: int, calendar: Calendar) -> tuple[int | None, int]:
+    """The hour at which the half of the day named at word *at* begins, and the word after it."""
+    if _at(low, at) in calendar.halves:
+        return calendar.halves[low[at]], at + 1
+    if _at(low, at + 1) == "." and _at(low, at) + _at(low, at + 2) in calendar.halves:
+        return calendar.halves[low[at] + low[at + 2]], _skip(low, at + 3, {"."})
+    return None, at
+
+
+def _after_zone(tokens: tuple[str, ...], at: int) -> int:
+    """The word after a time zone (``GMT``, ``(EDT)``, ``+0800``, ``Z``), or *at*."""
+    opened = at + (_at(tokens, at) == "(")
+    zone = _at(tokens, opened)
+    if zone in {"+", "-"} and _at(tokens, opened + 1).isdecimal():
+        opened += 3 if _at(tokens, opened + 2) == ":" else 1
+    elif not (zone == "Z" or (zone.isalpha() and zone.isupper() and 2 <= len(zone) <= 4)):
+        return at
+    return opened + 1 + (_at(tokens, opened + 1) == ")")
+
+
+def _after_weekday(low: tuple[str, ...], calendar: Calendar) -> int:
+    if _at(low, 0) not in calendar.weekdays:
+        return 0
+    return _skip(low, _skip(low, 1, {"."}), {","})
+
+
+def _at(tokens: tuple[str, ...], at: int) -> str:
+    return tokens[at] if at < len(tokens) else ""
+
+
+def _skip(tokens: tuple[str, ...], at: int, optional: set[str] | frozenset[str]) -> int:
+    """The word after *at* if it is one of *optional*, or *at*."""
+    return at + 1 if _at(tokens, at) in optional else at
+
+
+def _number(token: str, digits: int) -> int | None:
+    """The figure *token* states in at most two digits, or in exactly four."""
+    fits = len(token) == 4 if digits == 4 else 0 < len(token) <= digits
+    return int(token) if fits and token.isdecimal() else None
