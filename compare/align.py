@@ -6,20 +6,21 @@ from collections.abc import Mapping, Sequence
 from compare.candidates import candidates
 from compare.model import Link, LinkKind
 from compare.profile import Profile, rarity
-from compare.similarity import Pair, features
+from compare.similarity import Pair, coverage, features
 from compare.weights import CLAIM, CORE
 
-MUTUAL_LEAST = 0.3
+MUTUAL_LEAST = 0.35
 """Probability from which two sentences, each the other's best, make the same main claim."""
 ONE_SIDED_LEAST = 0.35
-"""The same where only one is the other's best: a sentence split, merged or told twice."""
+"""The same where one of them has a better partner: a sentence split, merged or told twice."""
 BESIDE_IDENTICAL_LEAST = 0.9
-"""The same where one of them stands in the other article word for word as well."""
-CLAIM_LEAST = 0.3
-"""Probability from which some claim counts as shared.
-
-All four by grid search over the gold news and drafts (python ../shared/tools/score.py shows both):
-lower ones gain links between outlets and lose as many between revisions."""
+"""The same where that better partner is the same sentence word for word."""
+SETTLED = 0.95
+"""Probability of the better partner from which the one_sided link must be part of a split or merge …"""
+PART_OF = 0.6
+"""… that is, from which this share of what the other says (by rarity) must be in it."""
+CLAIM_LEAST = 0.55
+"""Probability from which some claim counts as shared."""
 
 
 def align(a: Sequence[Profile], b: Sequence[Profile]) -> tuple[Link, ...]:
@@ -33,7 +34,7 @@ def align(a: Sequence[Profile], b: Sequence[Profile]) -> tuple[Link, ...]:
     pairs = [(i, j) for i, j in candidates(a, b, weights) if a[i].headline == b[j].headline]
     found = features(a, b, pairs, weights)
     core = {pair: CORE.probability(values) for pair, values in found.items()} | dict.fromkeys(same, 1.0)
-    main = _main(core, same)
+    main = _main(core, coverage(a, b, pairs, weights), same)
     links = [Link(i, j, LinkKind.IDENTICAL, 1.0) for i, j in same]
     links += [Link(*pair, LinkKind.REWORDED, core[pair]) for pair in main - same]
     for pair in found.keys() - main - same:
@@ -65,7 +66,7 @@ def _places(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], lis
     return places
 
 
-def _main(core: Mapping[Pair, float], same: set[Pair]) -> set[Pair]:
+def _main(core: Mapping[Pair, float], covered: Mapping[Pair, tuple[float, float]], same: set[Pair]) -> set[Pair]:
     """The pairs whose main claims are the same: probable, and the best for one of them at least."""
     best_a: dict[int, float] = defaultdict(float)
     best_b: dict[int, float] = defaultdict(float)
@@ -75,11 +76,14 @@ def _main(core: Mapping[Pair, float], same: set[Pair]) -> set[Pair]:
     chosen = set(same)
     for (i, j), score in core.items():
         if score == best_a[i] == best_b[j]:
-            least = MUTUAL_LEAST
-        elif i in same_a or j in same_b:
-            least = BESIDE_IDENTICAL_LEAST
+            accepted = score >= MUTUAL_LEAST
+        elif score not in (best_a[i], best_b[j]):
+            accepted = False
         else:
-            least = ONE_SIDED_LEAST
-        if score >= least and score in (best_a[i], best_b[j]):
+            rival = max(best_a[i], best_b[j])
+            part = covered[i, j][0 if score == best_a[i] else 1]
+            least = BESIDE_IDENTICAL_LEAST if i in same_a or j in same_b else ONE_SIDED_LEAST
+            accepted = score >= least and (rival < SETTLED or part >= PART_OF)
+        if accepted:
             chosen.add((i, j))
     return chosen

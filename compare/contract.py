@@ -162,7 +162,7 @@ def _edit(edit: Edit) -> Data:
 
 
 def _span(span: Span | None) -> Data | None:
-    return span and {"start": span.start, "end": span.end}
+    return {"start": span.start, "end": span.end} if span else None
 
 
 def _discrepancy(discrepancy: Discrepancy) -> Data:

@@ -3,6 +3,7 @@
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from itertools import chain
 from math import log
 
 from compare.quotations import quotations, quoted_parts
@@ -29,6 +30,8 @@ class Profile:
     """The stems as one string, for comparison by characters."""
     quoted: tuple[Span, ...]
     """What of the sentence stands between quotation marks."""
+    quoted_words: frozenset[str]
+    """The content among them."""
     key: tuple[tuple[str, ...], ...]
     """Equal for two sentences exactly when they differ in nothing but case, punctuation and spelling;
     which words are quoted is no matter of punctuation."""
@@ -50,13 +53,15 @@ def _profile(sentence: Sentence, quoted: tuple[Span, ...], tokenizer: Tokenizer)
     words = tuple(token for token in tokens if token.stem)
     said = tuple(tuple(t.stem for t in words if span.start <= t.span.start < span.end) for span in quoted)
     stop = tokenizer.language.function_words
+    content = frozenset(t.stem for t in words if t.norm not in stop)
     return Profile(
         sentence=sentence,
         tokens=tokens,
         words=tuple(t.stem for t in words),
-        content=frozenset(t.stem for t in words if t.norm not in stop),
+        content=content,
         joined=" ".join(t.stem for t in words),
         quoted=quoted,
+        quoted_words=frozenset(chain.from_iterable(said)) & content,
         key=(tuple(t.norm for t in words or tokens), *said),
     )
 

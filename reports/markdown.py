@@ -23,7 +23,7 @@ _SPECIAL = re.compile(
       [\\`*_~\[<|$]             #   code, emphasis, deletion, link, tag, table cell, formula;
     | &(?=\#?\w+;)              #   an entity;
     | /(?=/) | (?<=[wW]{3})\.   #   a web address as GitHub finds it,
-    | \.(?=[^\W\d_]{2})         #   and as other programs do, who link any name with a dot;
+    | (?i:\.(?=(?:[^\W\d_]{2}|biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop)(?![^\W_])|xn--))
     | \A\s?(?:[-+](?=[-\s]|\Z)|[=>\#]|\d{1,9}[.)](?=\s|\Z))  # a list, quotation or heading
     )
     """,

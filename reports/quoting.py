@@ -2,10 +2,14 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from string import whitespace
 from typing import NamedTuple
 
 from reports.items import Mark, Piece, Quoted
 from sources.model import Article, Sentence, Span
+
+AT_ENDS = whitespace + "\u00a0,.;:!?()[]\"'“”‘’„«»‹›–—…"
+"""Space and the punctuation of sentences; signs that belong to a figure (%, $, +, -) are none of it."""
 
 
 class Side(NamedTuple):
@@ -46,20 +50,28 @@ def cut(text: str, within: Span, marked: Sequence[Span], mark: Mark) -> tuple[Pi
         span = marked[index]
         if span.start >= within.end:
             break
-        start, end = max(span.start, here), min(span.end, within.end)
-        if start < end:
-            pieces += [Piece(text[here:start]), Piece(text[start:end], mark)]
-            here = end
+        part = bare(text, Span(max(span.start, here), min(span.end, within.end)))
+        if part.start < part.end:
+            pieces += [Piece(text[here : part.start]), Piece(part.of(text), mark)]
+            here = part.end
     pieces.append(Piece(text[here : within.end]))
     return tuple(piece for piece in pieces if piece.text)
+
+
+def bare(text: str, span: Span) -> Span:
+    """*span* without the space and punctuation at its ends: not words, and signs of a mark beside them misread."""
+    part = span.of(text)
+    start = span.start + len(part) - len(part.lstrip(AT_ENDS))
+    return Span(start, max(start, span.end - len(part) + len(part.rstrip(AT_ENDS))))
 
 
 def words(side: Side, sentences: Iterable[Sentence], span: Span | None) -> str:
     """What *span* covers of these sentences: one that leaps a sentence must not quote it."""
     if span is None:
         return ""
-    clipped = (Span(max(span.start, s.span.start), min(span.end, s.span.end)) for s in sentences)
-    return " ".join(part.of(side.article.text) for part in clipped if part.start < part.end)
+    text = side.article.text
+    clipped = (bare(text, Span(max(span.start, s.span.start), min(span.end, s.span.end))) for s in sentences)
+    return " ".join(part.of(text) for part in clipped if part.start < part.end)
 
 
 def shortened(text: str, limit: int) -> str:

@@ -1,14 +1,25 @@
-"""A short line as words, figures and marks: what the grammars of dates and of boilerplate read."""
+"""A short line as words, figures and marks: what the grammars of dates and of page furniture read."""
 
 import re
 
+from sources.model import Span
+
 WORD = re.compile(r"\d+|[^\W\d_]+(?:['-][^\W\d_]+)*|\S")
-LETTERS = {ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'"}
+STRAIGHT = {ord("’"): "'", ord("‘"): "'", ord("ʼ"): "'"}
+
+LONGEST_PHRASE = 6
+"""Words in the longest phrase of a language pack."""
 
 
 def words(text: str) -> tuple[str, ...]:
     """Words (``Kim's``, ``e-mail``), figures and single marks, as printed but for straight apostrophes."""
-    return tuple(WORD.findall(text.translate(LETTERS)))
+    return tuple(WORD.findall(text.translate(STRAIGHT)))
+
+
+def placed_words(text: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
+    """The same words, and where each stands in *text*."""
+    found = tuple(WORD.finditer(text.translate(STRAIGHT)))
+    return tuple(match[0] for match in found), tuple(Span(*match.span()) for match in found)
 
 
 def lowered(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -21,13 +32,9 @@ def plain_words(text: str) -> tuple[str, ...]:
     return tuple(token for token in words(text.casefold()) if token[0].isalnum())
 
 
-def phrase_length(tokens: tuple[str, ...], at: int, phrases: frozenset[str]) -> int:
+def phrase_length(low: tuple[str, ...], at: int, phrases: frozenset[str]) -> int:
     """How many words from *at* on make the longest of *phrases* that starts there; 0 for none."""
-    for length in range(min(LONGEST_PHRASE, len(tokens) - at), 0, -1):
-        if " ".join(tokens[at : at + length]) in phrases:
+    for length in range(min(LONGEST_PHRASE, len(low) - at), 0, -1):
+        if " ".join(low[at : at + length]) in phrases:
             return length
     return 0
-
-
-LONGEST_PHRASE = 6
-"""Words in the longest phrase a language pack may look for at the start of a line."""

@@ -85,6 +85,10 @@ class Boilerplate:
     """Begin a byline: ``by``."""
     byline_words: frozenset[str] = frozenset()
     """Words in lower case that a byline may hold beside names: ``and``, ``staff``, ``correspondent``."""
+    roles: frozenset[str] = frozenset()
+    """Name what somebody is to the outlet, at the end of a byline without ``by``: ``staff writer``."""
+    credit_endings: frozenset[str] = frozenset()
+    """May end a photo credit: ``file``, ``pool``."""
     sign_off: frozenset[str] = frozenset()
     """Begin the note that closes an agency report: ``reporting by``."""
     contribution: frozenset[str] = frozenset()

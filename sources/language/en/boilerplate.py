@@ -12,7 +12,7 @@ BOILERPLATE = Boilerplate(
         """published, published on, published at, published by, first published, first published on,
         originally published, originally published on, posted, posted on, posted at, date, date published,
         publication date, issued, issued on, created, created on, release date, released, released on,
-        press release, for immediate release, filed"""
+        filed, filed on"""
     ),
     updated=_phrases(
         """updated, updated on, updated at, update, last updated, last updated on, last updated at, modified,
@@ -58,7 +58,7 @@ BOILERPLATE = Boilerplate(
         this site uses cookies, have a story tip, do you have a news tip, got a tip, listen to our podcast"""
     ),
     notices=_phrases(
-        """ad, ads, advertisement, advertisements, advertising, advertisment, sponsored,
+        """for immediate release, press release, ad, ads, advertisement, advertisements, advertising, advertisment, sponsored,
         sponsored content, promoted content, paid content, subscribe, sign up, sign in, log in, newsletter,
         continue reading, continue reading below, story continues below, story continues,
         story continues below advertisement, story continues below ad, article continues below,
@@ -79,8 +79,8 @@ BOILERPLATE = Boilerplate(
         """photo, photos, photograph, photographs, photography, image, images, picture, pictures, pic,
         file photo, file photograph, file image, file picture, stock photo, stock image, photo credit,
         image credit, picture credit, photo credits, image credits, image source, photo source, credit,
-        credits, photo illustration, illustration, cover photo, cover image, courtesy photo, video,
-        video by, graphic, handout photo, screenshot, screengrab"""
+        credits, photo illustration, illustration, cover photo, cover image, courtesy photo, handout photo,
+        video"""
     ),
     credit_joiners=_phrases("by, courtesy, courtesy of, via, from"),
     url_labels=_phrases(
@@ -100,6 +100,11 @@ BOILERPLATE = Boilerplate(
         assistant, associate, managing, bureau, news, agency, agencies, de, del, della, di, da, dos, van,
         von, der, den, ter, la, le, el, al, bin, ibn, ben, abu"""
     ),
+    roles=_phrases(
+        """staff, writer, writers, staff writer, reporter, reporters, correspondent, correspondents, editor,
+        editors, columnist, contributor, bureau chief, journalist, special correspondent"""
+    ),
+    credit_endings=_phrases("file, files, pool, handout, archive, archives, photo, photos, illustration"),
     sign_off=_phrases(
         """reporting by, additional reporting by, editing by, writing by, written by, compiled by,
         reported by, reporting and editing by, reporting and writing by, with reporting by,
@@ -116,6 +121,7 @@ BOILERPLATE = Boilerplate(
         """breaking, breaking news, update, updated, exclusive, watch, live, opinion, analysis, explainer,
         correction, clarification, video, photos, just in, developing, urgent, alert, new, read, listen,
         review, interview, editorial, comment, feature, note, warning, background, context, summary,
-        question, answer, fact, claim, verdict, factbox, timeline, profile, poll, sponsored, advertisement"""
+        question, answer, fact, claim, verdict, factbox, timeline, profile, poll, sponsored, advertisement, nato, opec, fifa, uefa, brics,
+        asean, unicef, unesco, interpol"""
     ),
 )

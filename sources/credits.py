@@ -1,0 +1,138 @@
+"""Who wrote, photographed and signed: bylines, photo credits, agency sign-offs."""
+
+from sources.furniture import date_at_end
+from sources.language.model import Language
+from sources.model import Reason
+from sources.suspects import MARKS, MOST_WORDS, Finding, Suspect, capitalised, ends_sentence
+from sources.words import phrase_length, words
+
+LONGEST_BYLINE = 200
+"""Characters."""
+
+STROKES = frozenset("/|-–—")
+BRACKETS = frozenset("()[]©")
+
+
+def byline(line: Suspect, language: Language) -> Finding | None:
+    """``By Jane Doe and John Roe, Staff writer``, ``By AFP | 3 March 2024``, ``Jane Doe, Staff Writer``."""
+    pack = language.boilerplate
+    if not line.top or len(line.text) > LONGEST_BYLINE or not pack.byline:
+        return None
+    start = phrase_length(line.low, 0, pack.byline)
+    if start == len(line.tokens):
+        return Finding(Reason.BYLINE)
+    start += line.low[start : start + 1] == (":",)
+    return names(line, language, start) if start or _has_role(line, language) else None
+
+
+def names(line: Suspect, language: Language, start: int = 0) -> Finding | None:
+    """A byline, if from word *start* on there are names, what they are to the outlet, and perhaps a date."""
+    end, published = date_at_end(line, language)
+    if end <= start or end - start > MOST_WORDS or not _are_names(line, start, end, language):
+        return None
+    return Finding(Reason.BYLINE, line.printed(start, end), published)
+
+
+def _has_role(line: Suspect, language: Language) -> bool:
+    """Whether the line is a name of two to four words, a mark, and then a role or an agency."""
+    end, _ = date_at_end(line, language)
+    mark = next((at for at, token in enumerate(line.tokens[:end]) if token in {",", "|", "•", "·"}), 0)
+    rest = line.low[mark + 1 : end]
+    known = bool(rest) and (" ".join(rest) in language.boilerplate.agencies or rest[-1] in language.boilerplate.roles)
+    return 2 <= mark <= 4 and known
+
+
+def _are_names(line: Suspect, start: int, end: int, language: Language) -> bool:
+    tokens, low = line.tokens[start:end], line.low[start:end]
+    pack, calendar = language.boilerplate, language.calendar
+    if low[0] == "the" and phrase_length(low, 1, pack.agencies | pack.roles):
+        tokens, low = tokens[1:], low[1:]
+    if not capitalised(tokens[0]) or low[0] in language.function_words or low[0] in calendar.weekdays:
+        return False  # "By Monday", "By The Way"
+    if low[0] in calendar.months and not (len(tokens) > 1 and capitalised(tokens[1])):
+        return False  # "By May" but not "By May Smith"
+    initials = all(len(before) <= 2 for before, token in zip(tokens, tokens[1:], strict=False) if token == ".")
+    return initials and all(
+        capitalised(token) or word in pack.byline_words or token in MARKS | {"'", "@"}
+        for token, word in zip(tokens, low, strict=True)
+    )
+
+
+def photo_credit(line: Suspect, language: Language) -> Finding | None:
+    """``Photo: …``, ``(Photo by Jane Roe)``, ``Jane Roe / TASS``, ``AP Photo/Jane Roe``, ``AFP via Getty Images``."""
+    if len(line.tokens) <= MOST_WORDS and (_labelled_credit(line, language) or _source_credit(line, language)):
+        return Finding(Reason.PHOTO_CREDIT)
+    return None
+
+
+def _labelled_credit(line: Suspect, language: Language) -> bool:
+    pack = language.boilerplate
+    start = int(line.tokens[0] in BRACKETS)
+    length = phrase_length(line.low, start, pack.credit)
+    if not length:
+        return False
+    rest = line.tokens[start + length :]
+    joiner = phrase_length(line.low, start + length, pack.credit_joiners)
+    named = bool(joiner) and len(rest) > joiner and capitalised(rest[joiner])
+    return named or rest[:1] in {(":",), ("|",)} or (start == 1 and rest in {(")",), ("]",)})
+
+
+def _source_credit(line: Suspect, language: Language) -> bool:
+    """Whether the line is names with strokes or ``via`` between, one of them an agency."""
+    pack = language.boilerplate
+    parts: list[list[str]] = [[]]
+    for token, low in zip(line.tokens, line.low, strict=True):
+        if token in STROKES or low == "via":
+            parts.append([])
+        elif token not in BRACKETS and low not in pack.credit_endings:
+            parts[-1].append(token)
+    named = [part for part in parts if part]
+    if not all(len(part) <= 5 and all(capitalised(token) or token == "." for token in part) for part in named):
+        return False
+    sources = {" ".join(part).lower() for part in named}
+    return bool(sources & pack.picture_agencies) or (len(named) > 1 and bool(sources & pack.agencies))
+
+
+def agency(line: Suspect, language: Language) -> Finding | None:
+    """The name of a news agency alone on its line: who wrote it, or whose picture stood there."""
+    if not is_agency(line.text, language):
+        return None
+    return Finding(Reason.BYLINE, line.text.strip("()[] ")) if line.top else Finding(Reason.PHOTO_CREDIT)
+
+
+def is_agency(text: str, language: Language) -> bool:
+    """Whether the text is an agency's name as it signs: ``AFP``, ``(Reuters)``, ``— AP``."""
+    name = text.strip("()[]—–- \t\u00a0")
+    known = name.lower() in language.boilerplate.agencies
+    return known and (name.isupper() or (len(name) > 4 and name[0].isupper()))
+
+
+def is_sign_off(line: Suspect, language: Language) -> bool:
+    """Whether the line, being the last, closes a report: ``AFP``, ``(Reporting by …)``, ``ENDS``."""
+    pack, plain = language.boilerplate, line.plain
+    source = phrase_length(line.low, 0, pack.url_labels)
+    said_source = bool(source) and is_agency(line.text.partition(":")[2], language)
+    if said_source or is_agency(line.text, language) or " ".join(plain) in pack.end_marks or plain == ("30",):
+        return True
+    reporters = bool(phrase_length(plain, 0, pack.sign_off)) and len(plain) <= 2 * MOST_WORDS
+    contributed = any(" ".join(plain[-length:]) in pack.contribution for length in range(2, 6))
+    return reporters or (contributed and len(plain) <= MOST_WORDS and line.text.count(". ") <= 2)
+
+
+def trailing_sign_off(text: str, language: Language) -> int | None:
+    """Where in the last paragraph the sign-off after its last sentence begins; None if there is none."""
+    note = text.rfind("(")
+    if note > 0 and text.endswith((")", ").")) and ends_sentence(text[:note].rstrip()):
+        inside = tuple(token for token in words(text[note : note + 200].lower()) if token[0].isalnum())
+        if phrase_length(inside, 0, language.boilerplate.sign_off):
+            return note
+    tail = text[-TAIL:]
+    for place, character in enumerate(tail):
+        before = text[: len(text) - len(tail) + place].rstrip()
+        if character.isspace() and ends_sentence(before) and is_agency(tail[place:], language):
+            return len(text) - len(tail[place:].lstrip())
+    return None
+
+
+TAIL = 40
+"""Characters in the longest agency's name with its brackets and dash."""

@@ -1,0 +1,86 @@
+"""Datelines: the place, date and agency before the first sentence of a report."""
+
+import re
+from dataclasses import dataclass
+
+from sources.dates import read_date
+from sources.language.model import Language
+from sources.suspects import capitalised
+from sources.words import words
+
+LONGEST = 90
+"""Characters; "RIO DE JANEIRO, Brazil, September 17, 2023 (Thomson Reuters Foundation) -" has 75."""
+
+DASH = re.compile(r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*")
+AGENCY = re.compile(r"\(([^()]{2,40})\)$")
+
+
+@dataclass(frozen=True, slots=True)
+class Dateline:
+    """A dateline at the start of a paragraph: it ends with its dash at *end*, the text goes on at *resume*."""
+
+    place: str | None
+    end: int
+    resume: int
+
+
+def find_dateline(text: str, language: Language) -> Dateline | None:
+    """The dateline that *text*, the first paragraph of a report, begins with."""
+    for dash in DASH.finditer(text[:LONGEST]):
+        rest = text[dash.end() : dash.end() + LONGEST]
+        if rest and (rest[0] in QUOTES or rest[0].isdecimal() or capitalised(rest)):
+            head = text[: dash.start()].strip()
+            place = _place(head, rest, language)
+            if place is not None:
+                return Dateline(place or None, len(text[: dash.end()].rstrip()), dash.end())
+    return None
+
+
+QUOTES = "\"'“‘«„"
+
+
+def _place(head: str, rest: str, language: Language) -> str | None:
+    """The place that *head* names, "" for a dateline without one, None if *head* is no dateline."""
+    agency = AGENCY.search(head)
+    if agency and not _signs(agency[1], language):
+        return None
+    place, dated = _without_date(head[: agency.start()].strip() if agency else head, language)
+    if not place:
+        return "" if agency else None
+    parts = [part.strip() for part in place.split(",")]
+    if not all(0 < len(part.split()) <= 5 and _capital_words(part, language) for part in parts) or len(parts) > 3:
+        return None
+    in_capitals = parts[0].isupper() and sum(map(str.isalpha, parts[0])) > 2 and _can_be_place(parts[0], language)
+    sentence_follows = len(parts) == 2 and words(rest)[0].lower() in language.function_words
+    return place if agency or dated or in_capitals or sentence_follows else None
+
+
+def _signs(name: str, language: Language) -> bool:
+    """Whether a name in brackets is an agency's: a known one, or an abbreviation."""
+    first = name.split()[0] if name.split() else ""
+    known = name.lower() in language.boilerplate.agencies or first.lower() in language.boilerplate.agencies
+    return known or (name.isupper() and name.isalpha() and len(name) <= 6)
+
+
+def _without_date(head: str, language: Language) -> tuple[str, bool]:
+    """*head* up to the date that ends it, and whether there is one."""
+    starts = [0, *(at + 1 for at, character in enumerate(head) if character == ",")]
+    for start in starts:
+        tokens = words(head[start:])
+        moment = read_date(tokens, 0, language.calendar)
+        if moment is not None and moment.end == len(tokens):
+            return head[:start].rstrip(" ,"), True
+    return head, False
+
+
+def _capital_words(part: str, language: Language) -> bool:
+    """Whether a part of a place's name is written as names are: ``Rio de Janeiro``."""
+    return all(capitalised(word) or word.lower() in language.boilerplate.byline_words for word in part.split())
+
+
+def _can_be_place(name: str, language: Language) -> bool:
+    """Whether words in capitals can be a place: no label, no agency, at most one function word."""
+    low = [word.lower() for word in name.split()]
+    labels = language.boilerplate.not_places | language.boilerplate.agencies
+    functional = sum(word in language.function_words for word in low)
+    return " ".join(low) not in labels and low[0] not in labels and functional <= (len(low) > 1)
