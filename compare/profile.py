@@ -30,8 +30,10 @@ class Profile:
     """The stems as one string, for comparison by characters."""
     quoted: tuple[Span, ...]
     """What of the sentence stands between quotation marks."""
+    plain: frozenset[str]
+    """The content written without a capital: no names."""
     quoted_words: frozenset[str]
-    """The content among them."""
+    """The content within its quotations."""
     key: tuple[tuple[str, ...], ...]
     """Equal for two sentences exactly when they differ in nothing but case, punctuation and spelling;
     which words are quoted is no matter of punctuation."""
@@ -59,6 +61,7 @@ def _profile(sentence: Sentence, quoted: tuple[Span, ...], tokenizer: Tokenizer)
         tokens=tokens,
         words=tuple(t.stem for t in words),
         content=content,
+        plain=content - {t.stem for t in words if t.text[0].isupper()},
         joined=" ".join(t.stem for t in words),
         quoted=quoted,
         quoted_words=frozenset(chain.from_iterable(said)) & content,

@@ -18,7 +18,6 @@ FEATURES = (
     "order",  # words both have in the same order over the words of the shorter, in [0, 1]
     "partial",  # rapidfuzz's partial_ratio of the stems, in [0, 1]
     "distance",  # how far apart they stand, each place taken as a share of its article, in [0, 1]
-    "unlike",  # quoted words of either that the other does not quote, over the fewer quoted, in [0, 1]
     "around",  # dice of the pair just before and of the pair just after, summed, in [0, 2]
 )
 """Each is the same whichever side is called A. Names, figures, quotations and margins over rival
@@ -40,7 +39,6 @@ def features(
             _ratio(LCSseq.similarity(a[i].words, b[j].words), min(len(a[i].words), len(b[j].words))),
             fuzz.partial_ratio(a[i].joined, b[j].joined) / 100,
             abs(_place(i, a) - _place(j, b)),
-            _unlike(a[i].quoted_words, b[j].quoted_words),
             dice.get((i - 1, j - 1), 0.0) + dice.get((i + 1, j + 1), 0.0),
         )
         for (i, j), mass in shared.items()
@@ -65,11 +63,6 @@ def _mass(stems: frozenset[str], rarity: Mapping[str, float]) -> float:
 
 def _ratio(part: float, whole: float) -> float:
     return part / whole if whole else 0.0
-
-
-def _unlike(one: frozenset[str], other: frozenset[str]) -> float:
-    """How far two quotations are from the same utterance; 0 where only one side quotes."""
-    return 1 - _ratio(len(one & other), min(len(one), len(other))) if one and other else 0.0
 
 
 def _place(index: int, article: Sequence[Profile]) -> float:

@@ -1,10 +1,10 @@
-"""The differences in one passage's words: listed by kind, details first, the merely typographic only counted."""
+"""The differences in the words of a passage, by kind: details first, the merely typographic only counted."""
 
 from collections.abc import Iterable, Iterator
 
 from compare.model import Edit, EditKind, Passage
 from reports.items import Fact
-from reports.quoting import Side, counted, words
+from reports.quoting import AT_ENDS, Side, clipped, counted
 
 UNMARKED = frozenset({EditKind.TYPOGRAPHY, EditKind.PUNCTUATION})
 """Kinds not marked in a sentence: no word differs."""
@@ -13,6 +13,8 @@ QUIET = UNMARKED | {EditKind.CASE}
 ORDER = sorted(EditKind, key=list(EditKind).index, reverse=True)
 """The kinds, from most to least."""
 
+Change = tuple[str, str]
+"""A's words and B's; empty on the side that has none."""
 TOO_DIFFERENT = Fact("wording", "too few words in common to set side by side; read both sentences whole")
 
 
@@ -35,15 +37,20 @@ def differences(a: Side, b: Side, passage: Passage) -> tuple[Fact, ...]:
     """One line a kind of difference, in the order of the text within it."""
     if not passage.shared:
         return (TOO_DIFFERENT,)
-    changes = [
-        (edit.kind, words(a, passage.a, edit.a), words(b, passage.b, edit.b)) for edit in passage.edits
-    ]
-    return tuple(
-        fact for kind in ORDER for fact in _of_kind(kind, [(x, y) for found, x, y in changes if found is kind])
-    )
+    changes: dict[EditKind, list[Change]] = {kind: [] for kind in ORDER}
+    for edit in passage.edits:
+        change = clipped(a, passage.a, edit.a), clipped(b, passage.b, edit.b)
+        changes[edit.kind].append(change if edit.kind in UNMARKED else _words(change))
+    return tuple(fact for kind in ORDER for fact in _facts(kind, changes[kind]))
 
 
-def _of_kind(kind: EditKind, changes: list[tuple[str, str]]) -> Iterator[Fact]:
+def _words(change: Change) -> Change:
+    """The change without the punctuation around it, unless there is nothing else to it."""
+    bare = change[0].strip(AT_ENDS), change[1].strip(AT_ENDS)
+    return bare if any(bare) else change
+
+
+def _facts(kind: EditKind, changes: list[Change]) -> Iterator[Fact]:
     if kind is EditKind.TYPOGRAPHY:
         yield from _fact(kind.value, [counted(len(changes), "place")] if changes else [])
     elif kind is EditKind.DETAIL:

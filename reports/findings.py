@@ -15,9 +15,11 @@ CONFIDENCES = tuple(Confidence)
 
 def worst_first(discrepancies: Iterable[Discrepancy]) -> list[Discrepancy]:
     """By severity, then confidence, then A's order."""
-    return sorted(
-        discrepancies, key=lambda d: (SEVERITIES.index(d.severity), CONFIDENCES.index(d.confidence), by_position(d))
-    )
+    return sorted(discrepancies, key=_gravity)
+
+
+def _gravity(found: Discrepancy) -> tuple[object, ...]:
+    return SEVERITIES.index(found.severity), CONFIDENCES.index(found.confidence), by_position(found)
 
 
 def findings(a: Side, b: Side, comparison: Comparison) -> tuple[Finding, ...]:
@@ -28,12 +30,15 @@ def findings(a: Side, b: Side, comparison: Comparison) -> tuple[Finding, ...]:
 
 def _finding(number: int, found: Discrepancy, a: Side, b: Side) -> Finding:
     title = RULES[found.rule].title
-    return Finding(number, title, found.severity, found.message, _basis(found), _said(a, found.a), _said(b, found.b))
+    said = _said(a, found.a), _said(b, found.b)
+    return Finding(number, title, found.severity, found.message, _basis(found), *said)
 
 
 def _basis(found: Discrepancy) -> str:
-    values = (f"{side} compared as “{it.value}”" for side, it in (("A", found.a), ("B", found.b)) if it)
-    return "; ".join([f"{found.confidence.value} confidence", *values, f"rule {found.rule}", f"id {found.id}"])
+    sides = (("A", found.a), ("B", found.b))
+    compared = ", ".join(f"{side} “{evidence.value}”" for side, evidence in sides if evidence)
+    confidence = f"{found.confidence.value} confidence"
+    return f"{confidence}; compared as {compared}; rule {found.rule}; id {found.id}"
 
 
 def _said(side: Side, evidence: Evidence | None) -> Said:

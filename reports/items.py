@@ -116,6 +116,9 @@ LISTED = (Fact, Claim, Alone)
 NOTHING = "None found."
 """What stands in a section without items: it never just vanishes."""
 
+NO_COUNTERPART = "no counterpart found"
+"""Of the side of a discrepancy that has no words; whether something is missing there is not ours to say."""
+
 
 class Section(NamedTuple):
     """A heading and what stands under it; *note* says how to read it, *items* may be empty."""

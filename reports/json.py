@@ -9,7 +9,7 @@ from compare.model import Comparison
 _NOT_RAW = re.compile("[\x7f-\x9f\u2028-\u202e\u2060-\u206f\ufeff]|(?<=##)\\[")
 """What a terminal or a CI log might obey; in JSON the escaped form is the same string.
 
-JSON itself asks it only of characters up to 1f. GitHub's runner takes ``##[`` anywhere in a log for a command.
+JSON itself asks it only of the first 32. GitHub's runner takes ``##[`` anywhere in a log for a command.
 """
 _SURROGATE = re.compile("[\ud800-\udfff]")
 

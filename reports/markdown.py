@@ -9,7 +9,22 @@ from collections.abc import Iterable, Sequence
 from string import punctuation
 
 from compare.model import Comparison
-from reports.items import LISTED, NOTHING, Alone, Claim, Counts, Fact, Finding, Item, Mark, Piece, Quoted, Said, Section, Wording
+from reports.items import (
+    LISTED,
+    NO_COUNTERPART,
+    NOTHING,
+    Alone,
+    Claim,
+    Counts,
+    Fact,
+    Finding,
+    Item,
+    Mark,
+    Quoted,
+    Said,
+    Section,
+    Wording,
+)
 from reports.outline import outline
 from reports.visible import visible
 from sources.model import Kind
@@ -23,8 +38,10 @@ _SPECIAL = re.compile(
       [\\`*_~\[<|$]             #   code, emphasis, deletion, link, tag, table cell, formula;
     | &(?=\#?\w+;)              #   an entity;
     | /(?=/) | (?<=[wW]{3})\.   #   a web address as GitHub finds it,
-    | (?i:\.(?=(?:[^\W\d_]{2}|biz|com|edu|gov|net|org|pro|web|xxx|aero|asia|coop|info|museum|name|shop)(?![^\W_])|xn--))
-    | \A\s?(?:[-+](?=[-\s]|\Z)|[=>\#]|\d{1,9}[.)](?=\s|\Z))  # a list, quotation or heading
+    | (?i:\.(?=(?:[^\W\d_]{2} | biz|com|edu|gov|net|org|pro|web|xxx | aero|asia|coop|info|museum|name|shop)
+        (?![^\W_]) | xn--))    #   and as other programs do, who link names with such ends;
+    | \A\s?(?:[-+](?=[-\s]|\Z)|[=>\#]|\d{1,9}[.)](?=\s|\Z))  # a list, quotation or heading,
+    | \#(?=\s?\Z)               #   and the end of one
     )
     """,
     re.VERBOSE,
@@ -52,7 +69,8 @@ def _made_plain(match: re.Match[str]) -> str:
 def render(comparison: Comparison) -> str:
     """The whole report; it ends with a line break."""
     shown = outline(comparison)
-    return "\n\n".join([f"# {escape(shown.title)}", _items(shown.sides), *map(_section, shown.sections)]) + "\n"
+    blocks = [f"# {escape(shown.title)}", _items(shown.sides), *map(_section, shown.sections)]
+    return "\n\n".join(blocks) + "\n"
 
 
 def _section(section: Section) -> str:
@@ -70,7 +88,7 @@ def _items(items: Sequence[Item]) -> str:
     return "".join(parts)
 
 
-def _item(item: Item) -> str:  # noqa: PLR0911  one line a kind of item
+def _item(item: Item) -> str:
     match item:
         case str():
             return escape(item)
@@ -92,19 +110,21 @@ def _item(item: Item) -> str:  # noqa: PLR0911  one line a kind of item
 def _counts(counts: Counts) -> str:
     """A table that lines up raw too."""
     width = max(len(name) for name, _, _ in counts.rows)
-    rows = (f"| {name:{width}} | {a:>6,} | {b:>6,} |" for name, a, b in counts.rows)
-    return "\n".join([f"| {'Sentences':{width}} | {'A':>6} | {'B':>6} |", f"| :{'-' * (width - 1)} | -----: | -----: |", *rows])
+    head = f"| {'Sentences':{width}} |       A |       B |"
+    rule = f"| :{'-' * (width - 1)} | ------: | ------: |"
+    return "\n".join([head, rule, *(f"| {name:{width}} | {a:>7,} | {b:>7,} |" for name, a, b in counts.rows)])
 
 
 def _finding(finding: Finding) -> str:
+    heading = f"### {finding.number}. {escape(finding.title)} ({finding.severity.value})"
     said = f"{_said(finding.a)}\n>\n{_said(finding.b)}"
-    return f"### {finding.number}. {escape(finding.title)} ({finding.severity.value})\n\n{escape(finding.message)}\n\n{said}\n\n{escape(finding.basis)}"
+    return "\n\n".join([heading, escape(finding.message), said, escape(finding.basis)])
 
 
 def _said(said: Said) -> str:
     if not said.sentences:
-        return f"> **{said.side}**: no counterpart found"
-    return "\n>\n".join(f"> **{quoted.name} says**{_kind(quoted)}: {_sentence(quoted)}" for quoted in said.sentences)
+        return f"> **{said.side}**: {NO_COUNTERPART}"
+    return "\n>\n".join(f"> **{q.name} says**{_kind(q)}: {_sentence(q)}" for q in said.sentences)
 
 
 def _wording(wording: Wording) -> str:
@@ -115,7 +135,8 @@ def _wording(wording: Wording) -> str:
 def _alone(alone: Alone) -> str:
     quoted = alone.sentence
     partners = (
-        f"\n  - shares a part with **{partner.name}**{_kind(partner)}: “{_sentence(partner)}”" for partner in alone.partners
+        f"\n  - shares a part with **{partner.name}**{_kind(partner)}: “{_sentence(partner)}”"
+        for partner in alone.partners
     )
     return f"- **{quoted.name}**{_kind(quoted)}{_notes(alone.notes)} {_sentence(quoted)}{''.join(partners)}"
 
@@ -145,5 +166,6 @@ def _marked(text: str, mark: Mark, before: str, after: str) -> str:
     inner = text.strip(" ")
     if not sign or not inner:
         return text
-    reads = (inner[0].isalnum() or before in _AROUND_SIGNS) and (inner[-1].isalnum() or after in _AROUND_SIGNS)
+    opens = inner[0].isalnum() or before in _AROUND_SIGNS
+    reads = opens and (inner[-1].isalnum() or after in _AROUND_SIGNS)
     return text.replace(inner, f"{sign}{inner}{sign}" if reads else f"<{tag}>{inner}</{tag}>")

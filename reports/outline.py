@@ -10,15 +10,17 @@ from reports.items import Alone, Claim, Fact, Finding, Item, Mark, Outline, Sect
 from reports.provenance import described, left_out, reading, settings
 from reports.quoting import Side, ordinal, quote
 from reports.summary import summary
-from sources.model import Sentence, Span
+from sources.model import Kind, Sentence, Span
 
 SIGNS = {Standing.IDENTICAL: "=", Standing.REWORDED: "≈"}
 """The standings of shared passages, and what stands between the names of their sentences."""
 
-SHARED_NOTE = "In A's order and A's words. “=”: the same words in B. “≈”: other words in B; those that differ are marked."
+SHARED_NOTE = (
+    "In A's order and words. “=”: B has the same words. “≈”: B has others; those that differ are marked."
+)
 WORDING_NOTE = "Marked words differ from the other side's."
 DISCREPANCY_NOTE = "The words in question are marked."
-ALONE_NOTE = "No counterpart found in {}. Where a sentence shares a part with one there, the words of both are marked."
+ALONE_NOTE = "No counterpart found in {}. Where one there shares a part, the words both have are marked."
 
 
 class Story(NamedTuple):
@@ -53,7 +55,7 @@ def outline(comparison: Comparison) -> Outline:
         Section("How the texts were read", reading(a, b)),
         Section("Settings", settings(comparison)),
     )
-    return Outline(f"{label_a} (A) and {label_b} (B)", (described(a), described(b)), sections)
+    return Outline(f"Comparison of {label_a} (A) and {label_b} (B)", (described(a), described(b)), sections)
 
 
 def _story(a: Side, b: Side, comparison: Comparison, found: Iterable[Finding]) -> Story:
@@ -89,7 +91,8 @@ def _mentions(found: Iterable[Finding]) -> dict[str, list[int]]:
 def _claim(story: Story, passage: Passage) -> Claim:
     spans = [edit.a for edit in marked_edits(passage)]
     quoted = quote(story.a, passage.a, spans)
-    return Claim(_names(passage), _notes(story, passage), passage.standing, quoted)
+    kind = () if quoted[0].kind is Kind.BODY else (quoted[0].kind.value,)
+    return Claim(_names(passage), kind + _notes(story, passage), passage.standing, quoted)
 
 
 def _wordings(story: Story) -> Iterator[Item]:

@@ -1,6 +1,6 @@
-"""Where a report comes from: the two sources, what of them was left out, how they were read, with which settings."""
+"""Where a report comes from: the sources, what of them was left out, how they were read, the settings."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 
 from compare.contract import tool
 from compare.model import Comparison
@@ -8,7 +8,7 @@ from reports.items import Fact
 from reports.quoting import Side, shortened
 from sources.model import Article
 
-LONGEST = 200
+LONGEST = 120
 """Characters of what was left out that a report quotes: enough to see what it is."""
 
 READ: dict[str, Callable[[Article], str | None]] = {

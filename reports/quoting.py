@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
+from itertools import takewhile
 from string import whitespace
 from typing import NamedTuple
 
@@ -25,7 +26,12 @@ def quote(
     """Sentences of one side, with *mark* on what *spans* cover of them."""
     marked = joined(side.article.text, spans)
     return tuple(
-        Quoted(side.letter, sentence.index + 1, sentence.kind, cut(side.article.text, sentence.span, marked, mark))
+        Quoted(
+            side.letter,
+            sentence.index + 1,
+            sentence.kind,
+            cut(side.article.text, sentence.span, marked, mark),
+        )
         for sentence in sentences
     )
 
@@ -59,19 +65,20 @@ def cut(text: str, within: Span, marked: Sequence[Span], mark: Mark) -> tuple[Pi
 
 
 def bare(text: str, span: Span) -> Span:
-    """*span* without the space and punctuation at its ends: not words, and signs of a mark beside them misread."""
+    """*span* without the space and punctuation at its ends: they are no words, and blur where a mark ends."""
     part = span.of(text)
     start = span.start + len(part) - len(part.lstrip(AT_ENDS))
     return Span(start, max(start, span.end - len(part) + len(part.rstrip(AT_ENDS))))
 
 
-def words(side: Side, sentences: Iterable[Sentence], span: Span | None) -> str:
+def clipped(side: Side, sentences: Sequence[Sentence], span: Span | None) -> str:
     """What *span* covers of these sentences: one that leaps a sentence must not quote it."""
     if span is None:
         return ""
-    text = side.article.text
-    clipped = (bare(text, Span(max(span.start, s.span.start), min(span.end, s.span.end))) for s in sentences)
-    return " ".join(part.of(text) for part in clipped if part.start < part.end)
+    first = bisect_right(sentences, span.start, key=lambda sentence: sentence.span.end)
+    covered = takewhile(lambda at: sentences[at].span.start < span.end, range(first, len(sentences)))
+    parts = (sentences[at].span for at in covered)
+    return " ".join(side.article.text[max(span.start, p.start) : min(span.end, p.end)] for p in parts)
 
 
 def shortened(text: str, limit: int) -> str:

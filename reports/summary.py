@@ -51,8 +51,8 @@ def _apart(passages: Sequence[Passage]) -> str:
 
 def _worst(comparison: Comparison, found: Sequence[Finding]) -> Iterator[Item]:
     if not found:
-        looked = "none found." if _linked(comparison) else "none could be looked for, as no sentences are linked."
-        yield f"Discrepancies: {looked}"
+        looked = "none found" if _linked(comparison) else "none looked for, as no sentences are linked"
+        yield f"Discrepancies: {looked}."
         return
     severities = Counter(finding.severity for finding in found)
     yield f"Discrepancies: {_by_severity(severities)}."
@@ -100,6 +100,6 @@ def _remarks(comparison: Comparison) -> Iterator[Fact]:
 
 def percent(part: float) -> str:
     """``41 %``; all and nothing only where it is exactly that."""
-    if 0 < part < 0.01:  # noqa: PLR2004
+    if 0 < part < 0.01:
         return "under 1 %"
     return "over 99 %" if 0.99 < part < 1 else f"{part:.0%}".replace("%", " %")

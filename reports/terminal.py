@@ -1,10 +1,25 @@
-"""The terminal report: stacked, wrapped, readable without colour, and with nothing in it that a terminal obeys."""
+"""The terminal report: stacked, wrapped, readable without colour, with nothing that a terminal obeys."""
 
 import re
 from collections.abc import Iterable, Iterator
 
 from compare.model import Comparison
-from reports.items import LISTED, NOTHING, Alone, Claim, Counts, Fact, Finding, Item, Mark, Quoted, Said, Section, Wording
+from reports.items import (
+    LISTED,
+    NO_COUNTERPART,
+    NOTHING,
+    Alone,
+    Claim,
+    Counts,
+    Fact,
+    Finding,
+    Item,
+    Mark,
+    Quoted,
+    Said,
+    Section,
+    Wording,
+)
 from reports.outline import outline
 from reports.visible import visible
 from reports.wrapping import columns, wrapped
@@ -15,7 +30,7 @@ NARROWEST = 40
 LEGEND = "Marked words: [-in A-], {+in B+}, {=in both=}."
 
 _IN_A, _IN_B, _IN_BOTH, _HEADING, _END = "\x01", "\x02", "\x03", "\x04", "\x05"
-"""Where colour begins and ends. ``visible`` leaves no control character in a source, so these are ours alone."""
+"""Where colour begins and ends: ``visible`` leaves no control character in a source, so these are ours."""
 _SIGNS = {_IN_A: ("[-", "-]"), _IN_B: ("{+", "+}"), _IN_BOTH: ("{=", "=}")}
 _COLOURS = {_IN_A: "\x1b[31m", _IN_B: "\x1b[32m", _IN_BOTH: "\x1b[36m", _HEADING: "\x1b[1m", _END: "\x1b[0m"}
 """ANSI red, green, cyan, bold, and back to normal."""
@@ -96,7 +111,7 @@ def _finding(finding: Finding, width: int) -> Iterator[str]:
 def _said(said: Said, width: int) -> Iterator[str]:
     if said.sentences:
         return _quoted(said.sentences, width)
-    return _lines("no counterpart found", width, f"{said.side:>5} | ")
+    return _lines(NO_COUNTERPART, width, f"{said.side:>5} | ")
 
 
 def _wording(wording: Wording, width: int) -> Iterator[str]:
@@ -142,7 +157,7 @@ def _kind(quoted: Quoted) -> str:
 
 
 def _lines(text: str, width: int, first: str = "", rest: str = "") -> Iterator[str]:
-    """*text* wrapped behind *first* and then *rest*; colour that is on at a line's end goes on after the margin."""
+    """*text* wrapped behind *first*, then *rest*; colour that is on at a line's end goes on in the next."""
     margin, on = first, ""
     for line in wrapped(text, width - max(len(first), len(rest))):
         marks = [character for character in on + line if character in _COLOURS]

@@ -1,4 +1,4 @@
-"""Text in lines that fit a terminal, counted in its columns: a Chinese character takes two, an accent none."""
+"""Lines that fit a terminal, counted in its columns: a Chinese character takes two, an accent none."""
 
 from collections.abc import Iterator
 from unicodedata import combining, east_asian_width

@@ -1,5 +1,7 @@
 """Who wrote, photographed and signed: bylines, photo credits, agency sign-offs."""
 
+from itertools import pairwise
+
 from sources.furniture import date_at_end
 from sources.language.model import Language
 from sources.model import Reason
@@ -9,6 +11,10 @@ from sources.words import phrase_length, words
 LONGEST_BYLINE = 200
 """Characters."""
 
+LONGEST_NAME = 5
+"""Words in a photographer's or an agency's name."""
+
+NAME_MARKS = MARKS | {"'", "@"}
 STROKES = frozenset("/|-–—")
 BRACKETS = frozenset("()[]©")
 
@@ -36,10 +42,11 @@ def names(line: Suspect, language: Language, start: int = 0) -> Finding | None:
 def _has_role(line: Suspect, language: Language) -> bool:
     """Whether the line is a name of two to four words, a mark, and then a role or an agency."""
     end, _ = date_at_end(line, language)
-    mark = next((at for at, token in enumerate(line.tokens[:end]) if token in {",", "|", "•", "·"}), 0)
+    mark = next((at for at, word in enumerate(line.tokens[:end]) if word in {",", "|", "•", "·"}), 0)
     rest = line.low[mark + 1 : end]
-    known = bool(rest) and (" ".join(rest) in language.boilerplate.agencies or rest[-1] in language.boilerplate.roles)
-    return 2 <= mark <= 4 and known
+    if not 2 <= mark <= 4 or not rest:
+        return False
+    return rest[-1] in language.boilerplate.roles or " ".join(rest) in language.boilerplate.agencies
 
 
 def _are_names(line: Suspect, start: int, end: int, language: Language) -> bool:
@@ -51,18 +58,20 @@ def _are_names(line: Suspect, start: int, end: int, language: Language) -> bool:
         return False  # "By Monday", "By The Way"
     if low[0] in calendar.months and not (len(tokens) > 1 and capitalised(tokens[1])):
         return False  # "By May" but not "By May Smith"
-    initials = all(len(before) <= 2 for before, token in zip(tokens, tokens[1:], strict=False) if token == ".")
-    return initials and all(
-        capitalised(token) or word in pack.byline_words or token in MARKS | {"'", "@"}
-        for token, word in zip(tokens, low, strict=True)
+    if any(after == "." and len(before) > 2 for before, after in pairwise(tokens)):
+        return False  # a full stop stands after initials only
+    return all(
+        capitalised(printed) or word in pack.byline_words or word in NAME_MARKS
+        for printed, word in zip(tokens, low, strict=True)
     )
 
 
 def photo_credit(line: Suspect, language: Language) -> Finding | None:
-    """``Photo: …``, ``(Photo by Jane Roe)``, ``Jane Roe / TASS``, ``AP Photo/Jane Roe``, ``AFP via Getty Images``."""
-    if len(line.tokens) <= MOST_WORDS and (_labelled_credit(line, language) or _source_credit(line, language)):
-        return Finding(Reason.PHOTO_CREDIT)
-    return None
+    """``Photo: …``, ``(Photo by Jane Roe)``, ``Jane Roe / TASS``, ``AFP via Getty Images``."""
+    if len(line.tokens) > MOST_WORDS:
+        return None
+    credits_picture = _labelled_credit(line, language) or _source_credit(line, language)
+    return Finding(Reason.PHOTO_CREDIT) if credits_picture else None
 
 
 def _labelled_credit(line: Suspect, language: Language) -> bool:
@@ -81,16 +90,20 @@ def _source_credit(line: Suspect, language: Language) -> bool:
     """Whether the line is names with strokes or ``via`` between, one of them an agency."""
     pack = language.boilerplate
     parts: list[list[str]] = [[]]
-    for token, low in zip(line.tokens, line.low, strict=True):
-        if token in STROKES or low == "via":
+    for word, low in zip(line.tokens, line.low, strict=True):
+        if word in STROKES or low == "via":
             parts.append([])
-        elif token not in BRACKETS and low not in pack.credit_endings:
-            parts[-1].append(token)
+        elif word not in BRACKETS and low not in pack.credit_endings:
+            parts[-1].append(word)
     named = [part for part in parts if part]
-    if not all(len(part) <= 5 and all(capitalised(token) or token == "." for token in part) for part in named):
+    if any(len(part) > LONGEST_NAME or not all(map(_in_name, part)) for part in named):
         return False
     sources = {" ".join(part).lower() for part in named}
     return bool(sources & pack.picture_agencies) or (len(named) > 1 and bool(sources & pack.agencies))
+
+
+def _in_name(word: str) -> bool:
+    return capitalised(word) or word == "."
 
 
 def agency(line: Suspect, language: Language) -> Finding | None:

@@ -9,7 +9,7 @@ from sources.suspects import capitalised
 from sources.words import words
 
 LONGEST = 90
-"""Characters; "RIO DE JANEIRO, Brazil, September 17, 2023 (Thomson Reuters Foundation) -" has 75."""
+"""Characters; "RIO DE JANEIRO, Brazil, September 17, 2023 (Reuters) -" has 55."""
 
 DASH = re.compile(r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*")
 AGENCY = re.compile(r"\(([^()]{2,40})\)$")
@@ -48,11 +48,10 @@ def _place(head: str, rest: str, language: Language) -> str | None:
     if not place:
         return "" if agency else None
     parts = [part.strip() for part in place.split(",")]
-    if not all(0 < len(part.split()) <= 5 and _capital_words(part, language) for part in parts) or len(parts) > 3:
+    if len(parts) > 3 or not all(_is_name(part, language) for part in parts):
         return None
-    in_capitals = parts[0].isupper() and sum(map(str.isalpha, parts[0])) > 2 and _can_be_place(parts[0], language)
     sentence_follows = len(parts) == 2 and words(rest)[0].lower() in language.function_words
-    return place if agency or dated or in_capitals or sentence_follows else None
+    return place if agency or dated or sentence_follows or _in_capitals(parts[0], language) else None
 
 
 def _signs(name: str, language: Language) -> bool:
@@ -73,13 +72,17 @@ def _without_date(head: str, language: Language) -> tuple[str, bool]:
     return head, False
 
 
-def _capital_words(part: str, language: Language) -> bool:
+def _is_name(part: str, language: Language) -> bool:
     """Whether a part of a place's name is written as names are: ``Rio de Janeiro``."""
-    return all(capitalised(word) or word.lower() in language.boilerplate.byline_words for word in part.split())
+    small = language.boilerplate.byline_words
+    each = part.split()
+    return 0 < len(each) <= 5 and all(capitalised(word) or word.lower() in small for word in each)
 
 
-def _can_be_place(name: str, language: Language) -> bool:
-    """Whether words in capitals can be a place: no label, no agency, at most one function word."""
+def _in_capitals(name: str, language: Language) -> bool:
+    """Whether a name in capitals can be a place: no label, no agency, at most one function word."""
+    if not name.isupper() or sum(map(str.isalpha, name)) < 3:
+        return False
     low = [word.lower() for word in name.split()]
     labels = language.boilerplate.not_places | language.boilerplate.agencies
     functional = sum(word in language.function_words for word in low)

@@ -60,7 +60,7 @@ def read_date(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | 
 
 
 def read_time(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:
-    """The time of day that starts at word *at*: ``10:30 am GMT``, ``10.30pm``, ``10 a.m.``; value ``10:30``."""
+    """The time of day that starts at word *at* (``10:30 am GMT``, ``10 a.m.``); its value is like ``22:30``."""
     low = lowered(tokens[at : at + WINDOW])
     if not low or not low[0].isdecimal() or len(low[0]) > 2:
         return None
@@ -164,8 +164,8 @@ def _with_time(tokens: tuple[str, ...], at: int, day: date | None, calendar: Cal
             between += 1
     time = read_time(tokens, between, calendar)
     if time is None:
-        return Moment(at, day and day.isoformat())
-    return Moment(time.end, day and f"{day.isoformat()}T{time.value}")
+        return Moment(at, day.isoformat() if day else None)
+    return Moment(time.end, f"{day.isoformat()}T{time.value}" if day else None)
 
 
 def _half(low: tuple[str, ...], at: int, calendar: Calendar) -> tuple[int | None, int]:

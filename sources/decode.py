@@ -43,13 +43,14 @@ SUPERSETS = {
 }
 """What an encoding's name means in practice (WHATWG Encoding Standard, section 4.2)."""
 
-NOT_TEXT = frozenset({"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7", "mbcs"})
+NOT_TEXT = frozenset(
+    {"idna", "punycode", "raw-unicode-escape", "undefined", "unicode-escape", "utf-7", "mbcs"}
+)
 """Codecs of Python's that no article is written in; some run escapes found in the text."""
 
-DETECTABLE = (
-    "cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 iso8859_2 iso8859_5 iso8859_7 "
-    "koi8_r koi8_u cp866 mac_roman gb18030 big5 cp932 euc_jp iso2022_jp cp949 cp874"
-).split()
+DETECTABLE = """
+cp1250 cp1251 cp1252 cp1253 cp1254 cp1255 cp1256 cp1257 cp1258 cp866 cp874 iso8859_2 iso8859_5 iso8859_7
+koi8_r koi8_u mac_roman gb18030 big5 cp932 euc_jp iso2022_jp cp949"""
 """What files of news come in. charset-normalizer, told so, was right on 91 of 98 short texts in 12 encodings
 (88 without); its errors are the likes of ISO 8859-2 for windows-1250, not unreadable text."""
 
@@ -231,8 +232,8 @@ def _guess(raw: bytes) -> str | None:
     from charset_normalizer import from_bytes  # imported where used: few sources need it
 
     first = next(at for at, byte in enumerate(raw) if byte > 0x7F)
-    best = from_bytes(raw[first : first + SAMPLE], cp_isolation=DETECTABLE).best()
-    return best and best.encoding
+    best = from_bytes(raw[first : first + SAMPLE], cp_isolation=DETECTABLE.split()).best()
+    return best.encoding if best else None
 
 
 def _name(codec: str) -> str:

@@ -13,6 +13,10 @@ class ReadError(StorydiffError):
     """A source cannot be read as an article."""
 
 
+class Unreadable(ReadError):
+    """The source cannot be opened: missing, a directory, not permitted."""
+
+
 class UnsupportedFormat(ReadError):
     """The source is of a kind storydiff has no reader for."""
 

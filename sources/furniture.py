@@ -9,6 +9,7 @@ from sources.suspects import MARKS, MOST_WORDS, Finding, Suspect, is_running
 from sources.words import phrase_length
 
 ARROWS = frozenset(">›»→")
+RIGHTS = ("©", "Copyright ©", "Copyright (c)")
 BREADCRUMB_MARKS = ARROWS | {"/", "|"}
 
 
@@ -47,7 +48,7 @@ def publication(line: Suspect, language: Language) -> Finding | None:
 
 
 def date_at_end(line: Suspect, language: Language) -> tuple[int, str | None]:
-    """The word where a date of publication begins that ends the line, and that date; the line's end if none."""
+    """The word where the date of publication begins that ends the line (or its end), and that date."""
     if any(token.isdecimal() for token in line.tokens):
         for at in range(1, len(line.tokens)):
             parts = None if line.tokens[at] in MARKS else _parts(line, at, language)
@@ -116,11 +117,12 @@ def promotion(line: Suspect, language: Language) -> Finding | None:
     pack, plain = language.boilerplate, line.plain
     if len(plain) > MOST_WORDS:
         return None
-    if " ".join(plain) in pack.notices or (plain[:1] == line.low[:1] and phrase_length(plain, 0, pack.promotion)):
+    asks = plain[:1] == line.low[:1] and phrase_length(plain, 0, pack.promotion)
+    if asks or " ".join(plain) in pack.notices:
         return Finding(Reason.PROMOTION)
     sentence = f" {' '.join(plain)} "
-    claims = line.text.startswith(("©", "Copyright ©")) or any(f" {right} " in sentence for right in pack.rights)
-    return Finding(Reason.OUTSIDE_ARTICLE) if claims else None
+    claims = any(f" {right} " in sentence for right in pack.rights)
+    return Finding(Reason.OUTSIDE_ARTICLE) if claims or line.text.startswith(RIGHTS) else None
 
 
 def breadcrumb(line: Suspect, language: Language) -> Finding | None:
@@ -135,7 +137,9 @@ def breadcrumb(line: Suspect, language: Language) -> Finding | None:
 
 def leads_home(line: Suspect, title: tuple[str, ...], language: Language) -> bool:
     """Whether the line is a path without marks: ``Home``, up to four words, and the headline (its words)."""
+    home = phrase_length(line.low, 0, language.boilerplate.breadcrumb)
+    if not home:
+        return False
     plain = line.plain
-    home = phrase_length(plain, 0, language.boilerplate.breadcrumb)
     between = len(plain) - len(title) - home
-    return bool(home and title) and 0 <= between <= 4 and plain[-len(title) :] == title
+    return bool(title) and 0 <= between <= 4 and plain[-len(title) :] == title

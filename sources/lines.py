@@ -51,7 +51,7 @@ def line_blocks(text: str, offset: int = 0) -> tuple[Block, ...]:
     """The paragraphs and list items of *text* in order, their spans moved by *offset*."""
     lines = tuple(_lines(text))
     width = _wrap_width(lines)
-    blocks = []
+    blocks: list[Block] = []
     for blank, group in groupby(lines, key=lambda line: not line.text):
         if not blank:
             blocks.extend(_paragraphs(tuple(group), width, offset))
@@ -67,7 +67,7 @@ def _lines(text: str) -> Iterator[Line]:
 
 
 def _wrap_width(lines: tuple[Line, ...]) -> int:
-    """The column the text is wrapped at; 0 if it is not: most of it is in longer lines, or no line is full."""
+    """The column the text is wrapped at; 0 if most of it is in longer lines or most breaks come early."""
     lengths = [len(line.text) for line in lines if not line.one_word]
     width = max((length for length in lengths if length <= WIDEST_WRAP), default=0)
     in_short = sum(length for length in lengths if length <= WIDEST_WRAP)

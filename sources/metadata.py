@@ -1,7 +1,7 @@
 """What an HTML page says about itself, in the order in which its words can be trusted."""
 
 import json
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from typing import Any
 
 from sources.dates import stated_date
@@ -18,6 +18,9 @@ DATES = (
 )  # fmt: skip
 LANGUAGES = ("content-language", "og:locale", "inlanguage", "dc.language")
 
+ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
+"""How schema.org's types of news end: NewsArticle, ReportageNewsArticle, …"""
+
 LONGEST = 500
 """Characters of a title or byline; more is no title."""
 
@@ -31,7 +34,7 @@ def page_metadata(page: Page, headline: str | None) -> Metadata:
     return Metadata(
         title=title,
         byline=_authors(data.get("author")) or _named_author(page),
-        published=next((iso for given in dates if given and (iso := stated_date(given, NEUTRAL.calendar))), None),
+        published=_first_date(dates),
         language=language_code(language),
     )
 
@@ -57,13 +60,10 @@ def _article_data(page: Page) -> dict[str, Any]:
             continue
         for item in _objects(found):
             kinds = item.get("@type")
-            if any(str(kind).endswith(ARTICLE_TYPES) for kind in (kinds if isinstance(kinds, list) else [kinds])):
+            kinds = kinds if isinstance(kinds, list) else [kinds]
+            if any(str(kind).endswith(ARTICLE_TYPES) for kind in kinds):
                 return item
     return {}
-
-
-ARTICLE_TYPES = ("Article", "BlogPosting", "Report")
-"""How schema.org's types of news end: NewsArticle, ReportageNewsArticle, …"""
 
 
 def _objects(data: object) -> Iterator[dict[str, Any]]:
@@ -75,6 +75,11 @@ def _objects(data: object) -> Iterator[dict[str, Any]]:
             graph = item.get("@graph")
             if isinstance(graph, list):
                 yield from (node for node in graph if isinstance(node, dict))
+
+
+def _first_date(given: Iterable[str | None]) -> str | None:
+    """The first that is a date in figures, as programs write it."""
+    return next((iso for text in given if text and (iso := stated_date(text, NEUTRAL.calendar))), None)
 
 
 def _authors(data: object) -> str | None:

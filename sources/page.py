@@ -45,6 +45,8 @@ KINDS = {"h1": Kind.HEADLINE, "blockquote": Kind.QUOTE, "li": Kind.LIST} | dict.
     ("h2", "h3", "h4", "h5", "h6"), Kind.HEADING
 )
 
+META_NAMES = ("property", "name", "itemprop", "http-equiv")
+
 SPACE = re.compile(r"[ \t\n\r\f]+")
 INVISIBLE = re.compile(r"(?:display:none|visibility:hidden)")
 
@@ -210,15 +212,13 @@ class _Reading:
         elif tag.name == "html":
             self.page.language = self.page.language or given.get("lang") or given.get("xml:lang", "")
         elif tag.name == "meta":
-            name = given.get("property") or given.get("name") or given.get("itemprop") or given.get("http-equiv")
-            if name:
-                self.page.meta.setdefault(name.strip().lower(), given.get("content", ""))
+            name = next((given[key] for key in META_NAMES if given.get(key)), "")
+            self.page.meta.setdefault(name.strip().lower(), given.get("content", ""))
         elif tag.name == "time" and given.get("datetime") and not self.places[-1].furniture:
             self.page.times.append(given["datetime"])
 
 
 def _hidden(attributes: Mapping[str, str]) -> bool:
     style = attributes.get("style", "").lower().replace(" ", "")
-    return (
-        "hidden" in attributes or attributes.get("aria-hidden") == "true" or INVISIBLE.search(style) is not None
-    )
+    hidden = "hidden" in attributes or attributes.get("aria-hidden") == "true"
+    return hidden or INVISIBLE.search(style) is not None

@@ -32,7 +32,9 @@ MIRRORED = {
 }
 
 
-def article(label: str, *paragraphs: Sequence[str] | Omission, headline: bool = False, **known: str) -> Article:
+def article(
+    label: str, *paragraphs: Sequence[str] | Omission, headline: bool = False, **known: str
+) -> Article:
     """An article of paragraphs, each a sequence of sentences or something left out (its span is set here)."""
     text, sentences, omissions = "", [], []
     for number, paragraph in enumerate(paragraphs):
@@ -58,7 +60,7 @@ def left_out(text: str, reason: Reason) -> Omission:
     return Omission(Span(0, 0), text, reason)
 
 
-def passage(  # noqa: PLR0913  what a passage is made of
+def passage(
     a: Article,
     b: Article,
     of_a: Sequence[int],
@@ -151,14 +153,18 @@ def dam() -> Comparison:
         left_out("By Tove Lind", Reason.BYLINE),
         left_out("Share Facebook Email WhatsApp", Reason.SHARE_BAR),
         [
-            "About 1,200 people left their homes in the Orrin Valley on Tuesday after engineers found a crack "
-            "in the Marl Dam, the county said."
+            "About 1,200 people left their homes in the Orrin Valley on Tuesday after engineers found a "
+            "crack in the Marl Dam, the county said."
         ],
         ['"We would rather move people too early than too late," said Sheriff Nadia Holm.'],
-        ["Buses took families to a school in Tessin, where 12 volunteers served hot meals through the night."],
+        [
+            "Buses took families to a school in Tessin, "
+            "where 12 volunteers served hot meals through the night."
+        ],
         ["The dam's gray concrete wall was built in 1961.", "No injuries were reported."],
         [
-            "The crack is about 40 centimeters long, and engineers were lowering the water level behind the wall.",
+            "The crack is about 40 centimeters long, "
+            "and engineers were lowering the water level behind the wall.",
             "Farmers downstream moved 300 head of cattle to higher ground.",
         ],
         [
@@ -177,8 +183,8 @@ def dam() -> Comparison:
         ["1,200 evacuated as crack is found in Marl Dam"],
         left_out("TESSIN, Feb 11 —", Reason.DATELINE),
         [
-            "Some 1,200 residents of the Orrin Valley were moved out of their homes on Tuesday after engineers "
-            "found a crack in the Marl Dam."
+            "Some 1,200 residents of the Orrin Valley were moved out of their homes on Tuesday after "
+            "engineers found a crack in the Marl Dam."
         ],
         ["The dam's grey concrete wall, 22 metres high, was built in 1961."],
         ["“We would rather move people too early than far too late,” said sheriff Nadia Holm."],
@@ -200,7 +206,13 @@ def dam() -> Comparison:
     wording, detail, spelling = EditKind.WORDING, EditKind.DETAIL, EditKind.SPELLING
     reworded, identical, partial = LinkKind.REWORDED, LinkKind.IDENTICAL, LinkKind.PARTIAL
     passages = (
-        passage(a, b, [0], [0], ("Cracked dam forces 1,200 from homes in Orrin Valley", b.sentences[0].text, wording)),
+        passage(
+            a,
+            b,
+            [0],
+            [0],
+            ("Cracked dam forces 1,200 from homes in Orrin Valley", b.sentences[0].text, wording),
+        ),
         passage(
             a,
             b,

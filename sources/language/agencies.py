@@ -18,7 +18,7 @@ PICTURE_AGENCIES = frozenset(
     {
         "afp photo", "alamy", "alamy stock photo", "ap images", "ap photo", "epa", "epa-efe", "epa images",
         "eyevine", "getty", "getty images", "imago", "imago images", "istock", "istockphoto",
-        "magnum photos", "nasa", "pa wire", "pexels", "picture alliance", "pixabay", "press eye", "reuters photo",
-        "rex", "sana", "shutterstock", "unsplash", "wikimedia commons", "zuma", "zuma press",
+        "magnum photos", "nasa", "pa wire", "pexels", "picture alliance", "pixabay", "press eye",
+        "reuters photo", "rex", "sana", "shutterstock", "unsplash", "wikimedia commons", "zuma", "zuma press",
     }
 )  # fmt: skip

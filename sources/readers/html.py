@@ -7,7 +7,7 @@ from collections import Counter
 from collections.abc import Iterator
 from dataclasses import replace
 
-from sources.decode import decode, declared_encoding
+from sources.decode import declared_encoding, decode
 from sources.lines import line_blocks
 from sources.metadata import page_metadata
 from sources.model import Draft, Kind, Reason
@@ -108,7 +108,7 @@ def _pieces(stretches: list[tuple[Stretch, bool]]) -> Iterator[Piece]:
     """The stretches as pieces, those with line breaks cut at each that ends a paragraph."""
     for stretch, kept in stretches:
         kind = stretch.place.kind
-        reason = Reason.CAPTION if kept and stretch.place.caption else None if kept else Reason.OUTSIDE_ARTICLE
+        within = Reason.CAPTION if stretch.place.caption else None
         for block in line_blocks(stretch.text):
             own = block.kind if kind is Kind.BODY else kind
-            yield Piece(block.span.of(stretch.text), own, reason)
+            yield Piece(block.span.of(stretch.text), own, within if kept else Reason.OUTSIDE_ARTICLE)

@@ -1,5 +1,6 @@
 """Markdown: the text a reader would see, without its markup."""
 
+import re
 from collections.abc import Iterator
 from typing import TYPE_CHECKING
 
@@ -13,6 +14,10 @@ from sources.readers.html import fragment_pieces
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
+
+OPENING = {"heading_open": Kind.HEADING, "blockquote_open": Kind.QUOTE, "list_item_open": Kind.LIST}
+CLOSING = frozenset({"heading_close", "blockquote_close", "list_item_close"})
+BREAK = re.compile(r"<br\b", re.IGNORECASE)
 
 FENCE = "---"
 FRONT_MATTER_LINES = 200
@@ -75,33 +80,33 @@ def _pieces(source: str) -> Iterator[Piece]:
 
     kinds = [Kind.BODY]
     headlines = 0
-    row: list[str] = []
-    in_table = False
+    row: list[str] | None = None
     for token in MarkdownIt("commonmark").enable(["table", "strikethrough"]).parse(source):
-        match token.type:
-            case "heading_open":
-                first = token.tag == "h1" and not headlines
-                headlines += first
-                kinds.append(Kind.HEADLINE if first else Kind.HEADING)
-            case "blockquote_open":
-                kinds.append(Kind.QUOTE)
-            case "list_item_open":
-                kinds.append(Kind.LIST)
-            case "heading_close" | "blockquote_close" | "list_item_close":
-                kinds.pop()
-            case "tr_open":
-                in_table = True
-            case "tr_close":
-                yield from _piece(" ".join(row), kinds[-1])
-                row, in_table = [], False
-            case "inline" if in_table:
-                row.append(" ".join(piece.text for piece in _inline(token, kinds[-1])))
-            case "inline":
-                yield from _inline(token, kinds[-1])
-            case "fence" | "code_block":
-                yield from _piece(token.content, kinds[-1])
-            case "html_block":
-                yield from fragment_pieces(token.content)
+        if token.type in OPENING:
+            first = token.tag == "h1" and not headlines
+            headlines += first
+            kinds.append(Kind.HEADLINE if first else OPENING[token.type])
+        elif token.type in CLOSING:
+            kinds.pop()
+        elif token.type == "tr_open":
+            row = []
+        elif token.type == "tr_close":
+            yield from _piece(" ".join(row or ()), kinds[-1])
+            row = None
+        elif row is None:
+            yield from _leaf(token, kinds[-1])
+        elif token.type == "inline":
+            row.extend(piece.text for piece in _inline(token, kinds[-1]))
+
+
+def _leaf(token: "Token", kind: Kind) -> Iterator[Piece]:
+    """The text of a token that holds no other blocks."""
+    if token.type == "inline":
+        yield from _inline(token, kind)
+    elif token.type in {"fence", "code_block"}:
+        yield from _piece(token.content, kind)
+    elif token.type == "html_block":
+        yield from fragment_pieces(token.content)
 
 
 def _inline(token: "Token", kind: Kind) -> Iterator[Piece]:
@@ -111,7 +116,7 @@ def _inline(token: "Token", kind: Kind) -> Iterator[Piece]:
     for child in token.children or ():
         if child.type == "image":
             captions.append(child.content)
-        elif child.type == "hardbreak" or (child.type == "html_inline" and child.content.lower().startswith("<br")):
+        elif child.type == "hardbreak" or (child.type == "html_inline" and BREAK.match(child.content)):
             yield from _piece("".join(parts), kind)
             parts.clear()
         elif child.type == "softbreak":

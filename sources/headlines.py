@@ -1,0 +1,60 @@
+"""The headline of a draft: the one its reader found, the one its title names, or its first short line."""
+
+import re
+from dataclasses import replace
+
+from sources.model import Draft, Kind
+from sources.suspects import ends_sentence, is_running
+from sources.words import plain_words
+
+LONGEST = 150
+"""Characters; headlines of news seldom have more than 100, those of websites up to 120."""
+
+LONGEST_QUESTION = 80
+"""Characters; longer ones are first sentences that ask the reader."""
+
+INITIALS = re.compile(r"(?:[^\W\d_]\.){2}$")
+"""A full stop that ends an abbreviation, not a sentence: "… in the U.S."."""
+
+NEAR = 3
+"""Blocks among which the title a document gives itself is looked for."""
+
+
+def with_headline(draft: Draft) -> Draft:
+    """The draft with its headline marked, if it has one, and its title known."""
+    at = _headline(draft)
+    if at is None:
+        return draft
+    block = replace(draft.blocks[at], kind=Kind.HEADLINE)
+    title = draft.metadata.title or " ".join(block.span.of(draft.text).split())
+    blocks = (*draft.blocks[:at], block, *draft.blocks[at + 1 :])
+    return replace(draft, blocks=blocks, metadata=replace(draft.metadata, title=title))
+
+
+def repeated_headlines(draft: Draft) -> tuple[int, ...]:
+    """The blocks, by number, that say the headline again."""
+    words = [plain_words(block.span.of(draft.text)[: 2 * LONGEST]) for block in draft.blocks]
+    first = next((at for at, block in enumerate(draft.blocks) if block.kind is Kind.HEADLINE), None)
+    if first is None:
+        return ()
+    return tuple(at for at, said in enumerate(words) if at > first and said == words[first])
+
+
+def _headline(draft: Draft) -> int | None:
+    for at, block in enumerate(draft.blocks):
+        if block.kind is Kind.HEADLINE:
+            return at
+    texts = [block.span.of(draft.text) for block in draft.blocks]
+    if draft.metadata.title:
+        title = plain_words(draft.metadata.title)
+        heads = (plain_words(text[: 2 * LONGEST]) for text in texts[:NEAR])
+        return next((at for at, head in enumerate(heads) if head == title), None)
+    fits = texts and draft.blocks[0].kind in {Kind.BODY, Kind.HEADING} and _like_headline(texts[0])
+    return 0 if fits and any(is_running(text) for text in texts[1:]) else None
+
+
+def _like_headline(text: str) -> bool:
+    if len(text) > LONGEST or text.endswith((",", ":", ";")):
+        return False
+    asks = len(text) <= LONGEST_QUESTION and text.endswith(("?", "!"))
+    return not ends_sentence(text) or asks or INITIALS.search(text) is not None
