@@ -83,7 +83,9 @@ def _places(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], lis
     return places
 
 
-def _main(core: Mapping[Pair, float], covered: Mapping[Pair, tuple[float, float]], same: set[Pair]) -> set[Pair]:
+def _main(
+    core: Mapping[Pair, float], covered: Mapping[Pair, tuple[float, float]], same: set[Pair]
+) -> set[Pair]:
     """The pairs whose main claims are the same: probable, and the best for one of them at least."""
     best_a: dict[int, float] = defaultdict(float)
     best_b: dict[int, float] = defaultdict(float)

@@ -13,6 +13,7 @@ from typing import Any
 
 from compare.model import (
     Comparison,
+    Confidence,
     Discrepancy,
     Edit,
     Evidence,
@@ -32,6 +33,10 @@ SCHEMA_VERSION = 1
 DIGITS = 4
 """Decimal places of scores: more would only show how floats round on one machine."""
 
+SEVERITIES = tuple(Severity)
+CONFIDENCES = tuple(Confidence)
+"""Both from most to least."""
+
 Data = dict[str, Any]
 Owners = dict[int, list[str]]
 """Sentence index → ids of the discrepancies with evidence in it."""
@@ -39,7 +44,7 @@ Owners = dict[int, list[str]]
 
 def to_dict(comparison: Comparison) -> Data:
     """The whole report; spans are code points into the side's text, sentences are numbered from 0."""
-    found = sorted(comparison.discrepancies, key=by_position)
+    found = worst_first(comparison.discrepancies)
     return {
         "schema_version": SCHEMA_VERSION,
         "tool": tool(comparison.options),
@@ -59,10 +64,16 @@ def tool(options: Options) -> Data:
     return {"name": "storydiff", "version": __version__, "ruleset": RULESET, "options": settings}
 
 
-def by_position(discrepancy: Discrepancy) -> tuple[float, float, str, str]:
-    """Sort key: the order of A's text, then of B's; what only B has stands last."""
-    a, b = discrepancy.a, discrepancy.b
-    return a.span.start if a else inf, b.span.start if b else inf, discrepancy.rule, discrepancy.id
+def worst_first(discrepancies: Iterable[Discrepancy]) -> list[Discrepancy]:
+    """By severity, then confidence, then in A's order; reports number them so, from 1."""
+    return sorted(discrepancies, key=_gravity)
+
+
+def _gravity(found: Discrepancy) -> tuple[int, int, float, float, str, str]:
+    severity, confidence = SEVERITIES.index(found.severity), CONFIDENCES.index(found.confidence)
+    start_a = found.a.span.start if found.a else inf
+    start_b = found.b.span.start if found.b else inf
+    return severity, confidence, start_a, start_b, found.rule, found.id
 
 
 def _plain(value: Any) -> Any:

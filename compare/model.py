@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any
 
+from sources.limits import MAX_BYTES, MAX_SENTENCES
 from sources.model import Article, Segmentation, Sentence, Span
 
 
@@ -70,8 +71,8 @@ class Options:
     segmentation: Segmentation = Segmentation.AUTO
     encoding: str | None = None
     """The encoding of both sources, where the user knows better than their bytes."""
-    max_bytes: int = 10_000_000
-    max_sentences: int = 20_000
+    max_bytes: int = MAX_BYTES
+    max_sentences: int = MAX_SENTENCES
 
 
 @dataclass(frozen=True, slots=True)

@@ -56,7 +56,7 @@ def _facts(kind: EditKind, changes: list[Change]) -> Iterator[Fact]:
     elif kind is EditKind.DETAIL:
         yield from _fact("only in A here", [_quoted(a) for a, b in changes if not b])
         yield from _fact("only in B here", [_quoted(b) for a, b in changes if not a])
-        yield from _fact("detail", [_change(a, b) for a, b in changes if a and b])
+        yield from (Fact(kind.value, _change(a, b)) for a, b in changes if a and b)  # often long: a line each
     else:
         yield from _fact(kind.value, [_change(a, b) for a, b in changes])
 

@@ -1,25 +1,11 @@
 """Discrepancies as reports show them: numbered, the worst first, both sides quoted in full."""
 
-from collections.abc import Iterable
-
-from compare.contract import by_position
-from compare.model import Comparison, Confidence, Discrepancy, Evidence, Severity
+from compare.contract import worst_first
+from compare.model import Comparison, Discrepancy, Evidence
 from compare.rules import RULES
 from reports.items import Finding, Said
 from reports.quoting import Side, quote
 from sources.model import Sentence
-
-SEVERITIES = tuple(Severity)
-CONFIDENCES = tuple(Confidence)
-
-
-def worst_first(discrepancies: Iterable[Discrepancy]) -> list[Discrepancy]:
-    """By severity, then confidence, then A's order."""
-    return sorted(discrepancies, key=_gravity)
-
-
-def _gravity(found: Discrepancy) -> tuple[object, ...]:
-    return SEVERITIES.index(found.severity), CONFIDENCES.index(found.confidence), by_position(found)
 
 
 def findings(a: Side, b: Side, comparison: Comparison) -> tuple[Finding, ...]:
@@ -35,10 +21,13 @@ def _finding(number: int, found: Discrepancy, a: Side, b: Side) -> Finding:
 
 
 def _basis(found: Discrepancy) -> str:
-    sides = (("A", found.a), ("B", found.b))
-    compared = ", ".join(f"{side} “{evidence.value}”" for side, evidence in sides if evidence)
-    confidence = f"{found.confidence.value} confidence"
-    return f"{confidence}; compared as {compared}; rule {found.rule}; id {found.id}"
+    """Confidence, rule and id; between them what was compared, where that is not what is printed."""
+    sides = [(letter, side) for letter, side in (("A", found.a), ("B", found.b)) if side]
+    values = [f"{letter} “{side.value}”" for letter, side in sides if side.value.lower() != side.text.lower()]
+    compared = [f"compared as {', '.join(values)}"] if values else []
+    return "; ".join(
+        [f"{found.confidence.value} confidence", *compared, f"rule {found.rule}", f"id {found.id}"]
+    )
 
 
 def _said(side: Side, evidence: Evidence | None) -> Said:

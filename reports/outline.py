@@ -1,6 +1,6 @@
 """Every report for people, as plain values: the same sections in the same order, whatever the format."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from typing import NamedTuple
 
 from compare.model import Comparison, LinkKind, Passage, Standing
@@ -18,6 +18,7 @@ SIGNS = {Standing.IDENTICAL: "=", Standing.REWORDED: "≈"}
 SHARED_NOTE = (
     "In A's order and words. “=”: B has the same words. “≈”: B has others; those that differ are marked."
 )
+QUIET_NOTE = "The same words, written or punctuated otherwise:"
 WORDING_NOTE = "Marked words differ from the other side's."
 DISCREPANCY_NOTE = "The words in question are marked."
 ALONE_NOTE = "No counterpart found in {}. Where one there shares a part, the words both have are marked."
@@ -96,17 +97,19 @@ def _claim(story: Story, passage: Passage) -> Claim:
 
 
 def _wordings(story: Story) -> Iterator[Item]:
-    """Passages in which words differ in full; then one line for each of the others."""
+    """The passages in which words differ, in full; then the others, in a line each at most."""
     edited = [passage for passage in story.shared if passage.edits]
     yield from (_wording(story, passage) for passage in edited if not is_quiet(passage))
     quiet = [passage for passage in edited if is_quiet(passage)]
+    if quiet:
+        yield QUIET_NOTE
     for passage in quiet:
         if not is_typographic(passage):
             changes = (f"{fact.name} {fact.value}" for fact in differences(story.a, story.b, passage))
             yield Fact(_names(passage), ", ".join(changes))
     typographic = [_names(passage) for passage in quiet if is_typographic(passage)]
     if typographic:
-        yield Fact("only typography differs", ", ".join(typographic))
+        yield Fact("typography", ", ".join(typographic))
 
 
 def _wording(story: Story, passage: Passage) -> Wording:
@@ -155,6 +158,12 @@ def _discrepancies(story: Story, names: Iterable[str]) -> tuple[str, ...]:
 
 
 def _names(passage: Passage) -> str:
-    a = ", ".join(f"A{sentence.index + 1}" for sentence in passage.a)
-    b = ", ".join(f"B{sentence.index + 1}" for sentence in passage.b)
-    return f"{a} {SIGNS[passage.standing]} {b}"
+    return f"{_named('A', passage.a)} {SIGNS[passage.standing]} {_named('B', passage.b)}"
+
+
+def _named(side: str, sentences: Sequence[Sentence]) -> str:
+    """``A3``, ``A3, A5``, and ``A3–A6`` for a run."""
+    numbers = [sentence.index + 1 for sentence in sentences]
+    if len(numbers) > 2 and numbers[-1] - numbers[0] == len(numbers) - 1:
+        return f"{side}{numbers[0]}–{side}{numbers[-1]}"
+    return ", ".join(f"{side}{number}" for number in numbers)

@@ -4,6 +4,7 @@ from collections.abc import Callable
 
 from compare.contract import tool
 from compare.model import Comparison
+from compare.rules import RULES
 from reports.items import Fact
 from reports.quoting import Side, shortened
 from sources.model import Article
@@ -55,6 +56,7 @@ def settings(comparison: Comparison) -> tuple[Fact, ...]:
     )
     return (
         Fact("tool", f"{made['name']} {made['version']}, ruleset {made['ruleset']}"),
+        Fact("rules", ", ".join(RULES)),
         *options,
         Fact("SHA-256 of A", comparison.a.sha256),
         Fact("SHA-256 of B", comparison.b.sha256),

@@ -4,11 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 
 from compare.model import Comparison, EditKind, Passage, Severity, Standing
+from compare.rules import RULES
 from reports.items import Counts, Fact, Finding, Item
 from reports.quoting import counted, shortened
 
 SHOWN = 5
 """Discrepancies told in the summary; with them it stays within 25 lines."""
+NOT_LOOKED_FOR = "none looked for, as no sentences are linked"
 LINE = 150
 """Characters of a discrepancy told there: two lines of a terminal."""
 
@@ -51,8 +53,8 @@ def _apart(passages: Sequence[Passage]) -> str:
 
 def _worst(comparison: Comparison, found: Sequence[Finding]) -> Iterator[Item]:
     if not found:
-        looked = "none found" if _linked(comparison) else "none looked for, as no sentences are linked"
-        yield f"Discrepancies: {looked}."
+        rules = f"by the {len(RULES)} rules listed under Settings"
+        yield f"Discrepancies: {f'none found {rules}' if _linked(comparison) else NOT_LOOKED_FOR}."
         return
     severities = Counter(finding.severity for finding in found)
     yield f"Discrepancies: {_by_severity(severities)}."

@@ -16,7 +16,7 @@ Spelt out so that it does not grow with Python's Unicode version.
 Variation selectors 1–16 are not in it: they make emoji, and change no other letter.
 """
 
-_TO_CHANGE = re.compile(rf"\s+|[{HIDDEN}]")
+_TO_CHANGE = re.compile(rf" \s+|[^\S ]\s*|[{HIDDEN}]")
 
 
 def visible(text: str) -> str:

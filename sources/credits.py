@@ -125,7 +125,7 @@ def is_sign_off(line: Suspect, language: Language) -> bool:
     pack, plain = language.boilerplate, line.plain
     source = phrase_length(line.low, 0, pack.url_labels)
     said_source = bool(source) and is_agency(line.text.partition(":")[2], language)
-    if said_source or is_agency(line.text, language) or " ".join(plain) in pack.end_marks or plain == ("30",):
+    if said_source or is_agency(line.text, language) or " ".join(plain) in pack.end_marks:
         return True
     reporters = bool(phrase_length(plain, 0, pack.sign_off)) and len(plain) <= 2 * MOST_WORDS
     contributed = any(" ".join(plain[-length:]) in pack.contribution for length in range(2, 6))

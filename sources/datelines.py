@@ -17,7 +17,7 @@ AGENCY = re.compile(r"\(([^()]{2,40})\)$")
 
 @dataclass(frozen=True, slots=True)
 class Dateline:
-    """A dateline at the start of a paragraph: it ends with its dash at *end*, the text goes on at *resume*."""
+    """A dateline at the start of a paragraph: its dash ends at *end*, the text goes on at *resume*."""
 
     place: str | None
     end: int

@@ -60,7 +60,7 @@ def read_date(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | 
 
 
 def read_time(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:
-    """The time of day that starts at word *at* (``10:30 am GMT``, ``10 a.m.``); its value is like ``22:30``."""
+    """The time of day at word *at* (``10:30 am GMT``, ``10 a.m.``); its value is like ``22:30``."""
     low = lowered(tokens[at : at + WINDOW])
     if not low or not low[0].isdecimal() or len(low[0]) > 2:
         return None

@@ -117,7 +117,10 @@ def promotion(line: Suspect, language: Language) -> Finding | None:
     pack, plain = language.boilerplate, line.plain
     if len(plain) > MOST_WORDS:
         return None
-    asks = plain[:1] == line.low[:1] and phrase_length(plain, 0, pack.promotion)
+    offers = (
+        phrase_length(plain, 0, pack.asks) and not pack.offers.isdisjoint(plain) and not is_running(line.text)
+    )
+    asks = plain[:1] == line.low[:1] and (offers or phrase_length(plain, 0, pack.promotion))
     if asks or " ".join(plain) in pack.notices:
         return Finding(Reason.PROMOTION)
     sentence = f" {' '.join(plain)} "

@@ -11,6 +11,7 @@ from sources.clean import clean
 from sources.detect_language import SAMPLE, detect_language
 from sources.errors import NothingToCompare, OptionsError, ReadError, TooLarge, Unreadable
 from sources.language import language_pack
+from sources.limits import MAX_BYTES, MAX_SENTENCES
 from sources.lines import line_blocks
 from sources.model import Article, Draft, Metadata, Segmentation, Sentence, Span
 from sources.readers import READERS, Reader
@@ -19,8 +20,6 @@ from sources.readers.plain import read_plain
 from sources.segment import segment
 
 STANDARD_INPUT = "-"
-MAX_BYTES = 10_000_000
-MAX_SENTENCES = 20_000
 
 HTML_START = re.compile(rb"<(?:!doctype\s+html|!--|(?:html|head|body|main|article|section|div|h1|p)[\s>])")
 SURROGATE = re.compile("[\ud800-\udfff]")

@@ -1,3 +1,74 @@
-"""Compare two versions of a news story."""
+"""Compare two versions of a news story.
 
-__version__ = "0.1.0"
+>>> import storydiff
+>>> result = storydiff.compare_texts("Nine divers searched the lake.", "Seven divers searched the lake.")
+>>> [(found.rule, found.a.value, found.b.value) for found in result.discrepancies]
+[('number-mismatch', '9', '7')]
+"""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+from sources.version import __version__
+
+if TYPE_CHECKING:  # what these need is imported when they are called: start-up counts
+    from compare.collate import Progress
+    from compare.model import Comparison, Options
+
+__all__ = ["__version__", "compare_files", "compare_sentences", "compare_texts"]
+
+
+def compare_files(
+    a: str,
+    b: str,
+    *,
+    label_a: str | None = None,
+    label_b: str | None = None,
+    options: "Options | None" = None,
+    progress: "Progress | None" = None,
+) -> "Comparison":
+    """Compare the articles in two files; ``-`` is standard input.
+
+    Labels are what reports call the sides, by default the names of the files. Raises ReadError
+    (``sources.errors``) where a file is no article, OptionsError where a setting makes no sense.
+    """
+    from compare.collate import collate
+    from compare.model import Options
+    from sources.read import read
+    from storydiff.labels import default_labels
+
+    settings = options or Options()
+    labels = default_labels(a, b)
+    left, right = (
+        read(
+            source,
+            label=label,
+            encoding=settings.encoding,
+            segmentation=settings.segmentation,
+            max_bytes=settings.max_bytes,
+            max_sentences=settings.max_sentences,
+        )
+        for source, label in ((a, label_a or labels[0]), (b, label_b or labels[1]))
+    )
+    return collate(left, right, settings, progress)
+
+
+def compare_texts(a: str, b: str, *, label_a: str = "a", label_b: str = "b") -> "Comparison":
+    """Compare two articles given as plain text. All spans are places in the text as given.
+
+    Raises NothingToCompare (``sources.errors``) where a text holds no sentence.
+    """
+    from compare.collate import collate
+    from sources.read import read_text
+
+    return collate(read_text(a, label=label_a), read_text(b, label=label_b))
+
+
+def compare_sentences(
+    a: Sequence[str], b: Sequence[str], *, label_a: str = "a", label_b: str = "b"
+) -> "Comparison":
+    """Compare two articles given as sentences: each entry is one, kept as it is."""
+    from compare.collate import collate
+    from sources.read import read_sentences
+
+    return collate(read_sentences(a, label=label_a), read_sentences(b, label=label_b))

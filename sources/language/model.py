@@ -71,6 +71,10 @@ class Boilerplate:
     """Introduce a link to another article: ``related article``, ``read more``."""
     promotion: frozenset[str] = frozenset()
     """Begin a line in which the outlet asks for something: ``sign up for``, ``follow us``."""
+    asks: frozenset[str] = frozenset()
+    """Begin such a line, if it also names what is offered: ``subscribe``."""
+    offers: frozenset[str] = frozenset()
+    """Words for what is offered: ``newsletter``, ``app``."""
     notices: frozenset[str] = frozenset()
     """Are a whole line of page furniture: ``advertisement``, ``continue reading``."""
     rights: frozenset[str] = frozenset()

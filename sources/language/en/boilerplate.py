@@ -47,19 +47,24 @@ BOILERPLATE = Boilerplate(
         watch also, also watch, watch more, watch next"""
     ),
     promotion=_phrases(
-        """sign up for, sign up to, sign up here, sign up today, sign up now, sign in to, log in to,
-        subscribe to, subscribe now, subscribe today, subscribe for, subscribe here, already a subscriber,
+        """sign up for our, sign up to our, sign up here, sign up today, sign up now, sign in to read,
+        log in to read, subscribe to our, subscribe now, subscribe today, subscribe here, already a subscriber,
         follow us, follow us on, find us on, like us on, join us on, join our, get our, download our,
         download the app, support our journalism, support independent journalism,
         become a member, become a subscriber, register for free, register now, create a free account,
-        click here to, click here for, tap here to, receive our, want more stories like this,
+        click here to, click here for, tap here to, want more stories like this,
         this article is for subscribers, this article is for subscribers only, to continue reading,
         to read the full story, please enable javascript, we use cookies, this website uses cookies,
         this site uses cookies, have a story tip, do you have a news tip, got a tip, listen to our podcast"""
     ),
+    asks=_phrases("sign up, subscribe, register, get, download, listen, join, want"),
+    offers=_phrases(
+        """newsletter, newsletters, email, emails, e-mail, inbox, app, podcast, podcasts, alerts,
+        notifications, whatsapp, telegram"""
+    ),
     notices=_phrases(
-        """for immediate release, press release, ad, ads, advertisement, advertisements, advertising, advertisment, sponsored,
-        sponsored content, promoted content, paid content, subscribe, sign up, sign in, log in, newsletter,
+        """for immediate release, press release, ad, ads, advertisement, advertisements, advertising,
+        sponsored, sponsored content, promoted content, paid content, subscribe, sign up, sign in, log in, newsletter,
         continue reading, continue reading below, story continues below, story continues,
         story continues below advertisement, story continues below ad, article continues below,
         article continues after this ad, article continues below this ad,
@@ -68,7 +73,8 @@ BOILERPLATE = Boilerplate(
         advertisement scroll to continue, advertisement article continues below, skip advertisement,
         skip to content, skip to main content, skip to navigation, back to top, top of page, jump to content,
         click here, read full story, read the full story, read full article, show more, show less, see more,
-        load more, loading, view comments, view all comments, hide caption, toggle caption, enlarge this image,
+        load more, loading, view comments, view all comments, hide caption, toggle caption,
+        enlarge this image,
         view gallery, open image in gallery, image caption, image source, menu, search, close, accept cookies,
         play video, watch video, listen now, download app, get the app"""
     ),
@@ -117,12 +123,12 @@ BOILERPLATE = Boilerplate(
         contributed reporting, contributed to the reporting, contributed additional reporting,
         contributed research"""
     ),
-    end_marks=_phrases("ends, end, ###"),
+    end_marks=_phrases("ends, end, 30"),
     not_places=_phrases(
         """breaking, breaking news, update, updated, exclusive, watch, live, opinion, analysis, explainer,
         correction, clarification, video, photos, just in, developing, urgent, alert, new, read, listen,
         review, interview, editorial, comment, feature, note, warning, background, context, summary,
-        question, answer, fact, claim, verdict, factbox, timeline, profile, poll, sponsored, advertisement, nato, opec, fifa, uefa, brics,
-        asean, unicef, unesco, interpol"""
+        question, answer, fact, claim, verdict, factbox, timeline, profile, poll, sponsored, advertisement,
+        nato, opec, fifa, uefa, brics, asean, unicef, unesco, interpol"""
     ),
 )
