@@ -12,7 +12,7 @@ from compare.profile import Profile
 from compare.quantities import quantities
 from compare.reading import Finding, Reading
 from compare.tokens import Token, Tokenizer
-from compare.wording import Wording, is_topical, wording
+from compare.wording import common_words, wording
 from sources.model import Article
 
 
@@ -83,16 +83,9 @@ def _shared_in_part(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> tup
     ]
     shared: list[Shared] = []
     for i, j in pairs:
-        found = wording(a.tokens([i]), b.tokens([j]), tokenizer.language)
-        for one in _telling(found, a.profiles[i].tokens, tokenizer):
+        for one in common_words(a.profiles[i].tokens, b.profiles[j].tokens, tokenizer.language):
             own = one.a if group.a else one.b
             taken = (other.a if group.a else other.b for other in shared)
             if all(own.end <= span.start or span.end <= own.start for span in taken):
                 shared.append(one)
     return tuple(sorted(shared, key=lambda one: (one.a, one.b)))
-
-
-def _telling(found: Wording, tokens: Sequence[Token], tokenizer: Tokenizer) -> list[Shared]:
-    """The shared stretches of *found* that hold more than "of the"."""
-    topical = [token.span.start for token in tokens if is_topical(token, tokenizer.language)]
-    return [one for one in found.shared if any(one.a.start <= start < one.a.end for start in topical)]

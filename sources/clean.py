@@ -27,9 +27,9 @@ from sources.suspects import Finding, Rule, Suspect, is_running, suspect
 
 HEADING_RULES: tuple[Rule, ...] = (related, promotion)
 """For headings: one may be a date or a name and yet part of the story."""
-FIRST_RULES: tuple[Rule, ...] = (address, publication, promotion, byline, breadcrumb)
+FIRST_RULES: tuple[Rule, ...] = (address, publication, promotion, byline, breadcrumb, agency)
 """For the first line: a headline may look like a credit, as in "Photography: how it began"."""
-RULES: tuple[Rule, ...] = (*FIRST_RULES, related, photo_credit, agency)
+RULES: tuple[Rule, ...] = (*FIRST_RULES, related, photo_credit)
 """For all others."""
 
 NEAR = 6

@@ -61,8 +61,8 @@ def _are_names(line: Suspect, start: int, end: int, language: Language) -> bool:
     if any(after == "." and len(before) > 2 for before, after in pairwise(tokens)):
         return False  # a full stop stands after initials only
     return all(
-        capitalised(printed) or word in pack.byline_words or word in NAME_MARKS
-        for printed, word in zip(tokens, low, strict=True)
+        capitalised(word) or word.lower() in pack.byline_words or word in NAME_MARKS or before == "@"
+        for before, word in pairwise(("", *tokens))
     )
 
 
@@ -107,10 +107,10 @@ def _in_name(word: str) -> bool:
 
 
 def agency(line: Suspect, language: Language) -> Finding | None:
-    """The name of a news agency alone on its line: who wrote it, or whose picture stood there."""
-    if not is_agency(line.text, language):
+    """The name of a news agency alone on a line before the story: who wrote it."""
+    if line.running or not is_agency(line.text, language):
         return None
-    return Finding(Reason.BYLINE, line.text.strip("()[] ")) if line.top else Finding(Reason.PHOTO_CREDIT)
+    return Finding(Reason.BYLINE, line.text.strip("()[] "))
 
 
 def is_agency(text: str, language: Language) -> bool:

@@ -48,9 +48,9 @@ BOILERPLATE = Boilerplate(
     ),
     promotion=_phrases(
         """sign up for our, sign up to our, sign up here, sign up today, sign up now, sign in to read,
-        log in to read, subscribe to our, subscribe now, subscribe today, subscribe here, already a subscriber,
-        follow us, follow us on, find us on, like us on, join us on, join our, get our, download our,
-        download the app, support our journalism, support independent journalism,
+        log in to read, subscribe to our, subscribe now, subscribe today, subscribe here,
+        already a subscriber, follow us on, find us on facebook, like us on facebook, download our app,
+        support our journalism, support independent journalism,
         become a member, become a subscriber, register for free, register now, create a free account,
         click here to, click here for, tap here to, want more stories like this,
         this article is for subscribers, this article is for subscribers only, to continue reading,
@@ -64,7 +64,8 @@ BOILERPLATE = Boilerplate(
     ),
     notices=_phrases(
         """for immediate release, press release, ad, ads, advertisement, advertisements, advertising,
-        sponsored, sponsored content, promoted content, paid content, subscribe, sign up, sign in, log in, newsletter,
+        sponsored, sponsored content, promoted content, paid content, subscribe, sign up, sign in, log in,
+        newsletter, follow us,
         continue reading, continue reading below, story continues below, story continues,
         story continues below advertisement, story continues below ad, article continues below,
         article continues after this ad, article continues below this ad,
