@@ -12,10 +12,11 @@ from sources.credits import agency, byline, is_sign_off, names, photo_credit, tr
 from sources.datelines import find_dateline
 from sources.furniture import (
     address,
+    begins_home,
     breadcrumb,
     is_address,
     is_address_label,
-    leads_home,
+    leads_to,
     promotion,
     publication,
     related,
@@ -132,9 +133,9 @@ def _found_beside(
         return Finding(Reason.URL)
     if before is not None and before.reason is Reason.BYLINE and before.byline is None:
         return names(line, language)
-    below = (after.plain for after in suspects[at + 1 : at + 1 + NEAR])
-    if line.top and any(leads_home(line, title, language) for title in below):
-        return Finding(Reason.BREADCRUMB)
+    if line.top and begins_home(line, language):
+        below = (after.plain for after in suspects[at + 1 : at + 1 + NEAR])
+        return Finding(Reason.BREADCRUMB) if any(leads_to(line, title, language) for title in below) else None
     return None
 
 

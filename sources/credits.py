@@ -89,6 +89,8 @@ def _labelled_credit(line: Suspect, language: Language) -> bool:
 def _source_credit(line: Suspect, language: Language) -> bool:
     """Whether the line is names with strokes or ``via`` between, one of them an agency."""
     pack = language.boilerplate
+    if not all(_in_credit(word, low, language) for word, low in zip(line.tokens, line.low, strict=True)):
+        return False
     parts: list[list[str]] = [[]]
     for word, low in zip(line.tokens, line.low, strict=True):
         if word in STROKES or low == "via":
@@ -96,14 +98,15 @@ def _source_credit(line: Suspect, language: Language) -> bool:
         elif word not in BRACKETS and low not in pack.credit_endings:
             parts[-1].append(word)
     named = [part for part in parts if part]
-    if any(len(part) > LONGEST_NAME or not all(map(_in_name, part)) for part in named):
+    if any(len(part) > LONGEST_NAME for part in named):
         return False
     sources = {" ".join(part).lower() for part in named}
     return bool(sources & pack.picture_agencies) or (len(named) > 1 and bool(sources & pack.agencies))
 
 
-def _in_name(word: str) -> bool:
-    return capitalised(word) or word == "."
+def _in_credit(word: str, low: str, language: Language) -> bool:
+    between = word in STROKES | BRACKETS or low == "via"
+    return capitalised(word) or between or word == "." or low in language.boilerplate.credit_endings
 
 
 def agency(line: Suspect, language: Language) -> Finding | None:

@@ -132,17 +132,19 @@ def breadcrumb(line: Suspect, language: Language) -> Finding | None:
     """``Home > World > Asia``: the way to the article through the site's sections."""
     if not line.top or is_running(line.text):
         return None
-    arrows = sum(token in ARROWS for token in line.tokens)
-    home = phrase_length(line.low, 0, language.boilerplate.breadcrumb)
+    arrows = sum(word in ARROWS for word in line.tokens)
+    home = begins_home(line, language)
     marked = bool(home) and not BREADCRUMB_MARKS.isdisjoint(line.tokens[home : home + 1])
     return Finding(Reason.BREADCRUMB) if arrows >= 2 or marked else None
 
 
-def leads_home(line: Suspect, title: tuple[str, ...], language: Language) -> bool:
+def begins_home(line: Suspect, language: Language) -> int:
+    """How many words name the site's first page at the start of the line; 0 for none."""
+    return phrase_length(line.low, 0, language.boilerplate.breadcrumb)
+
+
+def leads_to(line: Suspect, title: tuple[str, ...], language: Language) -> bool:
     """Whether the line is a path without marks: ``Home``, up to four words, and the headline (its words)."""
-    home = phrase_length(line.low, 0, language.boilerplate.breadcrumb)
-    if not home:
-        return False
     plain = line.plain
-    between = len(plain) - len(title) - home
+    between = len(plain) - len(title) - begins_home(line, language)
     return bool(title) and 0 <= between <= 4 and plain[-len(title) :] == title

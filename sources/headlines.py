@@ -10,6 +10,9 @@ from sources.words import plain_words
 LONGEST = 150
 """Characters; headlines of news seldom have more than 100, those of websites up to 120."""
 
+LONGEST_MARKS = 20
+"""Characters by which a line may be longer than the headline and say the same: marks and spaces."""
+
 LONGEST_QUESTION = 80
 """Characters; longer ones are first sentences that ask the reader."""
 
@@ -33,11 +36,14 @@ def with_headline(draft: Draft) -> Draft:
 
 def repeated_headlines(draft: Draft) -> tuple[int, ...]:
     """The blocks, by number, that say the headline again."""
-    words = [plain_words(block.span.of(draft.text)[: 2 * LONGEST]) for block in draft.blocks]
     first = next((at for at, block in enumerate(draft.blocks) if block.kind is Kind.HEADLINE), None)
     if first is None:
         return ()
-    return tuple(at for at, said in enumerate(words) if at > first and said == words[first])
+    texts = [block.span.of(draft.text) for block in draft.blocks]
+    headline = plain_words(texts[first])
+    most = len(texts[first]) + LONGEST_MARKS
+    later = ((at, text) for at, text in enumerate(texts) if at > first and len(text) <= most)
+    return tuple(at for at, text in later if plain_words(text) == headline)
 
 
 def _headline(draft: Draft) -> int | None:

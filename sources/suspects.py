@@ -4,8 +4,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 
 from sources.language.model import Language
-from sources.model import Block, Kind, Reason, Span
-from sources.words import lowered, placed_words
+from sources.model import Block, Kind, Reason
+from sources.words import lowered, word_spans, words
 
 LONGEST = 400
 """Characters; a longer block is running text, whatever it begins with."""
@@ -24,13 +24,12 @@ MARKS = frozenset("|/·•,;:.-–—→›>»*()[]©&+")
 
 @dataclass(frozen=True, slots=True)
 class Suspect:
-    """A block as one line of words: as printed, in lower case, and where they stand in its text."""
+    """A block as one line of words: as printed, and in lower case."""
 
     kind: Kind
     text: str
     tokens: tuple[str, ...]
     low: tuple[str, ...]
-    places: tuple[Span, ...]
     first: bool = False
     """Whether the text begins with it."""
     running: int = 0
@@ -48,7 +47,8 @@ class Suspect:
 
     def printed(self, start: int, end: int) -> str:
         """Words *start* to *end* as they are printed, without marks around them."""
-        return self.text[self.places[start].start : self.places[end - 1].end].strip(" ,|/·•–—-:;(")
+        places = word_spans(self.text)
+        return self.text[places[start].start : places[end - 1].end].strip(" ,|/·•–—-:;(")
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,8 +68,8 @@ Rule = Callable[[Suspect, Language], Finding | None]
 
 def suspect(block: Block, text: str, *, first: bool, running: int) -> Suspect:
     """*block* of a draft, whose text is *text*, as a suspect; without words if it is too long to be one."""
-    tokens, places = placed_words(text) if len(text) <= LONGEST else ((), ())
-    return Suspect(block.kind, text, tokens, lowered(tokens), places, first, running)
+    tokens = words(text) if len(text) <= LONGEST else ()
+    return Suspect(block.kind, text, tokens, lowered(tokens), first, running)
 
 
 def is_running(text: str) -> bool:

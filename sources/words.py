@@ -1,6 +1,7 @@
 """A short line as words, figures and marks: what the grammars of dates and of page furniture read."""
 
 import re
+from functools import cache
 
 from sources.model import Span
 
@@ -16,10 +17,9 @@ def words(text: str) -> tuple[str, ...]:
     return tuple(WORD.findall(text.translate(STRAIGHT)))
 
 
-def placed_words(text: str) -> tuple[tuple[str, ...], tuple[Span, ...]]:
-    """The same words, and where each stands in *text*."""
-    found = tuple(WORD.finditer(text.translate(STRAIGHT)))
-    return tuple(match[0] for match in found), tuple(Span(*match.span()) for match in found)
+def word_spans(text: str) -> tuple[Span, ...]:
+    """Where each of the same words stands in *text*."""
+    return tuple(Span(*match.span()) for match in WORD.finditer(text.translate(STRAIGHT)))
 
 
 def lowered(tokens: tuple[str, ...]) -> tuple[str, ...]:
@@ -34,7 +34,15 @@ def plain_words(text: str) -> tuple[str, ...]:
 
 def phrase_length(low: tuple[str, ...], at: int, phrases: frozenset[str]) -> int:
     """How many words from *at* on make the longest of *phrases* that starts there; 0 for none."""
+    if at >= len(low) or low[at] not in _first_words(phrases):
+        return 0
     for length in range(min(LONGEST_PHRASE, len(low) - at), 0, -1):
         if " ".join(low[at : at + length]) in phrases:
             return length
     return 0
+
+
+@cache
+def _first_words(phrases: frozenset[str]) -> frozenset[str]:
+    """With what a phrase may begin: nearly every word of a story begins none."""
+    return frozenset(phrase.split(" ", 1)[0] for phrase in phrases)

@@ -83,16 +83,18 @@ _Pairing = Callable[[Quantity, Quantity], bool]
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Pair up the quantities, surest pairs first, and report those that are not equal.
 
-    Equal values of the same thing go first, then the same thing, then equal values whatever they
-    count, then what stands in the same place of otherwise equal words. What finds no partner is a
-    detail of one side, not a discrepancy.
+    Equal values go first where they count the same thing, or one does not say what it counts; then
+    what counts the same thing; then other equal values; then what stands in the same place. What
+    finds no partner is a detail of one side, not a discrepancy.
     """
-    slots = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
+    edits = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
     steps: Sequence[tuple[_Pairing, Confidence]] = (
         (lambda x, y: equal(x, y) and _same_thing(x, y), Confidence.HIGH),
+        (lambda x, y: equal(x, y) and not (x.counted and y.counted), Confidence.MEDIUM),
         (_same_thing, Confidence.HIGH),
         (equal, Confidence.MEDIUM),
-        (lambda x, y: _in_one_slot(x, y, slots), Confidence.MEDIUM),
+        (lambda x, y: any(_is_all_of(edit, x, y) for edit in edits), Confidence.HIGH),
+        (lambda x, y: any(_is_in(edit, x, y) for edit in edits), Confidence.MEDIUM),
     )
     left, right = dict(enumerate(a.quantities)), dict(enumerate(b.quantities))
     for fits, confidence in steps:
@@ -134,11 +136,16 @@ def _comparable(x: Quantity, y: Quantity) -> bool:
     return x.measure == y.measure or (x.value == y.value and None not in (x.unit, y.unit))
 
 
-def _in_one_slot(x: Quantity, y: Quantity, slots: Sequence[tuple[Span, Span]]) -> bool:
-    return _comparable(x, y) and any(
-        one.start <= x.span.start < one.end and other.start <= y.span.start < other.end
-        for one, other in slots
-    )
+def _is_all_of(edit: tuple[Span, Span], x: Quantity, y: Quantity) -> bool:
+    """Whether the edit changes these quantities and nothing else."""
+    inside = all(q.span.start <= e.start and e.end <= q.span.end for e, q in zip(edit, (x, y), strict=True))
+    return inside and _comparable(x, y)
+
+
+def _is_in(edit: tuple[Span, Span], x: Quantity, y: Quantity) -> bool:
+    """Whether the edit touches both quantities."""
+    touched = all(q.span.start < e.end and e.start < q.span.end for e, q in zip(edit, (x, y), strict=True))
+    return touched and _comparable(x, y)
 
 
 def _difference(x: Quantity, y: Quantity) -> Rule | None:
