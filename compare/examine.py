@@ -2,8 +2,8 @@
 
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
 from itertools import chain
+from typing import NamedTuple
 
 from compare.detectors import DETECTORS
 from compare.model import Link, LinkKind, Passage, Shared, Standing
@@ -16,8 +16,7 @@ from compare.wording import common_words, wording
 from sources.model import Article
 
 
-@dataclass(frozen=True, slots=True)
-class Examined:
+class Examined(NamedTuple):
     """A passage with all that was found in it."""
 
     passage: Passage
@@ -26,8 +25,7 @@ class Examined:
     """Words of either side that the other has too."""
 
 
-@dataclass(frozen=True, slots=True)
-class Side:
+class Side(NamedTuple):
     """One article, the profiles of its sentences, and who shares a claim with each."""
 
     article: Article

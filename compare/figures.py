@@ -2,8 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from typing import NamedTuple
 
 from sources.language import Language
 
@@ -17,8 +16,7 @@ _LONGEST = 30
 """Digits of a figure read as a number. Longer ones are codes, and would make arithmetic slow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A figure, a word or a mark of a sentence, at ``start`` … ``end`` of its text."""
 
     text: str
@@ -39,14 +37,14 @@ class Piece:
         return self.text[0].isalpha()
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Figure:
+class Figure(NamedTuple):
     """A number without its unit: pieces ``start`` … ``end`` (half-open) of a sentence."""
 
     start: int
     end: int
-    value: Fraction
-    step: Fraction
+    value: float
+    """An int where it is whole: exact however long."""
+    step: float
     """One in the last place written: 1 for 12, 1/10 for 2.4."""
     ordinal: bool = False
 
@@ -76,8 +74,8 @@ def _in_digits(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
             continue
         plain = part.text.replace(",", "")
         ordinal = _after(parts, at, tight=True) in language.calendar.ordinals
-        step = Fraction(1, 10 ** len(plain.partition(".")[2]))
-        yield Figure(at, at + 1 + ordinal, Fraction(plain), step, ordinal)
+        value = float(plain) if "." in plain else int(plain)
+        yield Figure(at, at + 1 + ordinal, value, 10.0 ** -len(plain.partition(".")[2]), ordinal)
 
 
 def _after(parts: Sequence[Piece], at: int, tight: bool = False) -> str:
@@ -141,7 +139,12 @@ def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
 
     for found in find_numbers([_Word(part) for part in parts], language.numbers.reader, 0.0):
         if found.end - found.start > 1 or not _is_pronoun(parts, found.start, language):
-            yield Figure(found.start, found.end, Fraction(found.value), Fraction(1), found.is_ordinal)
+            yield Figure(found.start, found.end, whole(found.value), 1, found.is_ordinal)
+
+
+def whole(value: float) -> float:
+    """*value*, as an int where it is whole."""
+    return int(value) if float(value).is_integer() else value
 
 
 def _is_pronoun(parts: Sequence[Piece], at: int, language: Language) -> bool:

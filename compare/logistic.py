@@ -1,15 +1,14 @@
 """A probability from weighted evidence."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from math import exp
+from typing import NamedTuple
 
 _STEEPEST = 30.0
 """Beyond ±30 the logistic function is 0 or 1 to 13 digits, and ``exp`` could overflow."""
 
 
-@dataclass(frozen=True, slots=True)
-class Weights:
+class Weights(NamedTuple):
     """What each feature is worth, in the order of ``compare.similarity.FEATURES``."""
 
     intercept: float

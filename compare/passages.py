@@ -2,15 +2,14 @@
 
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 from zlib import crc32
 
 from compare.model import Link, LinkKind, Standing
 from compare.profile import Profile
 
 
-@dataclass(frozen=True, slots=True)
-class Group:
+class Group(NamedTuple):
     """Indexes of the sentences of A and of B that make up one passage."""
 
     a: tuple[int, ...]

@@ -2,9 +2,9 @@
 
 from collections import Counter
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
 from itertools import chain
 from math import log
+from typing import NamedTuple
 
 from compare.quotations import quotations, quoted_parts
 from compare.tokens import Token, Tokenizer
@@ -16,8 +16,7 @@ look common only because both have them. From 10 to 50 the scores of benchmarks/
 move by less than .01."""
 
 
-@dataclass(frozen=True, slots=True)
-class Profile:
+class Profile(NamedTuple):
     """One sentence, ready to be scored against another."""
 
     sentence: Sentence

@@ -1,10 +1,9 @@
 """The quantities a sentence states: a number with its unit, its bound, and what it counts."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
-from fractions import Fraction
+from typing import NamedTuple
 
-from compare.figures import Figure, Piece, figures, pieces
+from compare.figures import Figure, Piece, figures, pieces, whole
 from compare.tokens import Tokenizer
 from sources.language.model import Numbers, Unit
 from sources.model import Span
@@ -15,14 +14,13 @@ _BOUND = 3
 """Words before a number that may bound it: "no fewer than"."""
 
 
-@dataclass(frozen=True, slots=True)
-class Quantity:
+class Quantity(NamedTuple):
     """A number as a sentence states it."""
 
     span: Span
     text: str
-    value: Fraction
-    step: Fraction
+    value: float
+    step: float
     """One in the last place written: 1 for 12, 100,000 for 1.2 million."""
     unit: Unit | None = None
     points: bool = False
@@ -40,13 +38,13 @@ class Quantity:
         return (self.unit.dimension if self.unit else "", self.points, self.ordinal)
 
     @property
-    def base(self) -> Fraction:
+    def base(self) -> float:
         """The value in the base unit of its dimension."""
-        return self.value * Fraction(self.unit.size) if self.unit else self.value
+        return self.value * self.unit.size if self.unit else self.value
 
     def __str__(self) -> str:
         """The value as compared: ``>=12``, ``~4000``, ``2.5e6 dollar``, ``0.5 percentage point``."""
-        number = str(self.value) if self.value.denominator == 1 else f"{float(self.value):.12g}"
+        number = str(self.value) if isinstance(self.value, int) else f"{self.value:.12g}"
         unit = f" {self.unit.name}" if self.unit else ""
         return f"{'~' * self.about}{self.bound}{number}{'.' * self.ordinal}{unit}{' point' * self.points}"
 
@@ -60,8 +58,7 @@ def quantities(text: str, offset: int, tokenizer: Tokenizer) -> tuple[Quantity, 
     return tuple(reader.quantity(figure, text, offset) for figure in reader.numbers())
 
 
-@dataclass(frozen=True, slots=True)
-class _Reader:
+class _Reader(NamedTuple):
     """Reads the quantities of one sentence."""
 
     parts: Sequence[Piece]
@@ -88,14 +85,14 @@ class _Reader:
         if self._low(at) in self.words.articles:
             at += 1
             if self._low(at) in self.words.scales and not self.parts[at].tight:
-                return Figure(start, at, Fraction(1), Fraction(1))
+                return Figure(start, at, 1, 1)
         follows = self._low(at + 1)
         if (
             self._low(at) not in self.words.fractions
             or follows not in self.words.partitive | self.words.articles
         ):
             return None
-        value = Fraction(*self.words.fractions[self._low(at)])
+        value = self.words.fractions[self._low(at)]
         halved = self._low(at + 2) in self.words.scales or self._low(at + 2) in self.words.units
         return Figure(start, at + 1 + halved, value, value)
 
@@ -105,13 +102,13 @@ class _Reader:
             at = figure.end + (
                 self._low(figure.end) == "-" and self._low(figure.end + 1) in self.words.fractions
             )
-            by = self._scale(at, figure) or Fraction(*self.words.fractions.get(self._low(at), (0, 1)))
+            by = self._scale(at, figure) or self.words.fractions.get(self._low(at), 0)
             if not by:
                 break
-            figure = Figure(figure.start, at + 1, figure.value * by, figure.step * by)
+            figure = Figure(figure.start, at + 1, whole(figure.value * by), figure.step * by)
         return figure
 
-    def _scale(self, at: int, figure: Figure) -> Fraction:
+    def _scale(self, at: int, figure: Figure) -> int:
         """What the piece at *at* multiplies by; 0 where it is no scale. 5m is money's or people's million."""
         low = self._low(at)
         if (
@@ -120,10 +117,10 @@ class _Reader:
             and not self._money(figure.start)
             and not self._noun(at + 1)
         ):
-            return Fraction(0)
+            return 0
         if len(low) == 1 and not (at < len(self.parts) and self.parts[at].tight):
-            return Fraction(0)
-        return Fraction(self.words.scales.get(low, 0))
+            return 0
+        return self.words.scales.get(low, 0)
 
     def quantity(self, figure: Figure, text: str, offset: int) -> Quantity:
         """*figure* with what stands around it."""

@@ -2,7 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from compare.model import Confidence, Evidence, Passage, Rule
 from compare.quantities import Quantity
@@ -10,8 +10,7 @@ from compare.tokens import Token
 from sources.model import Sentence, Span
 
 
-@dataclass(frozen=True, slots=True)
-class Reading:
+class Reading(NamedTuple):
     """What one article says at a passage. All spans are places in its text."""
 
     text: str
@@ -34,8 +33,7 @@ class Reading:
         return self.tokens[first:last]
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """What a detector reports: a discrepancy before it has its id and its severity."""
 
     rule: Rule
@@ -58,8 +56,7 @@ wording, where it is only fairly sure.
 """
 
 
-@dataclass(frozen=True, slots=True)
-class Detector:
+class Detector(NamedTuple):
     """A family of rules, and the function that applies them."""
 
     rules: Sequence[Rule]

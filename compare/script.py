@@ -1,8 +1,8 @@
 """The edit script: which words of one text stand for which of another, in runs fit to read."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import groupby
+from typing import NamedTuple
 
 from diff_match_patch import diff_match_patch
 from rapidfuzz.distance import Indel
@@ -18,8 +18,7 @@ _Step = tuple[int, str]
 """diff-match-patch's (operation, text): -1 delete, 0 equal, 1 insert; here a character is a word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Item:
+class Item(NamedTuple):
     """A word to compare."""
 
     norm: str
@@ -27,8 +26,7 @@ class Item:
     is_topical: bool
 
 
-@dataclass(frozen=True, slots=True)
-class Run:
+class Run(NamedTuple):
     """Words ``a`` of A stand for words ``b`` of B: the same words if ``equal``."""
 
     a: range

@@ -3,8 +3,8 @@
 import re
 import unicodedata
 from collections.abc import Callable, Iterator
-from dataclasses import dataclass
 from functools import lru_cache
+from typing import NamedTuple
 
 from sources.language import Language
 from sources.model import Span
@@ -23,8 +23,7 @@ _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "“": '"', "”": '"
                         "‐": "-", "‑": "-", "–": "-", "—": "-", "…": "."})  # fmt: skip
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A word, figure or mark: ``text`` as printed at ``span``, ``norm`` as compared."""
 
     text: str
@@ -34,8 +33,7 @@ class Token:
     """``norm`` without its inflection; punctuation has none (an empty string)."""
 
 
-@dataclass(frozen=True, slots=True)
-class Tokenizer:
+class Tokenizer(NamedTuple):
     """Cuts text into tokens by the rules of one language."""
 
     language: Language

@@ -2,8 +2,8 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from itertools import accumulate, groupby
+from typing import NamedTuple
 
 from compare.model import Edit, EditKind, EditTag, Shared
 from compare.script import Item, Run, runs
@@ -21,8 +21,7 @@ LONG = 4
 """Topical words on both sides from which a replacement is two details, not a choice of words."""
 
 
-@dataclass(frozen=True, slots=True)
-class Wording:
+class Wording(NamedTuple):
     """How one side of a passage becomes the other: together, all words of both sides in order."""
 
     shared: tuple[Shared, ...]

@@ -31,7 +31,7 @@ from sources.model import Kind
 
 _SPECIAL = re.compile(
     r"""
-    [@\#](?=\w)                 # GitHub reads the rendered text, so an empty comment parts
+    @(?=\S) | \#(?=\w)          # GitHub reads the rendered text, so an empty comment parts
     | :(?=[-+\w]+:)             #   a person or an issue from its sign, an emoji from its colon
     | (?i:\bGH-)(?=\d)
     | (                         # all else is text once a backslash stands before its last character:

@@ -25,8 +25,8 @@ from reports.visible import visible
 from reports.wrapping import columns, wrapped
 from sources.model import Kind
 
-NARROWEST = 40
-"""Columns: fewer leave no room beside the names of sentences."""
+NARROWEST = 50
+"""Columns: fewer leave no room for the table of the summary."""
 LEGEND = "Marked words: [-in A-], {+in B+}, {=in both=}."
 
 _IN_A, _IN_B, _IN_BOTH, _HEADING, _END = "\x01", "\x02", "\x03", "\x04", "\x05"
@@ -42,7 +42,7 @@ _COMMAND = re.compile(r"(##)(\[)|^(\s*)(:)(?=:)")
 
 
 def render(comparison: Comparison, *, width: int = 80, color: bool = False) -> str:
-    """The whole report in lines of *width* columns (at least 40); *color* adds ANSI colours to the signs."""
+    """The whole report in lines of *width* columns (at least 50); *color* adds ANSI colours to the signs."""
     width = max(width, NARROWEST)
     shown = outline(comparison)
     lines = [*_heading(shown.title, "=", width), *_items(shown.sides, width), LEGEND]
@@ -115,7 +115,7 @@ def _said(said: Said, width: int) -> Iterator[str]:
 
 
 def _wording(wording: Wording, width: int) -> Iterator[str]:
-    yield f"{wording.names}{_notes(wording.notes)}"
+    yield from _lines(f"{wording.names}{_notes(wording.notes)}", width, "", "   ")
     yield from _quoted((*wording.a, *wording.b), width)
     yield from _items(wording.differences, width)
 

@@ -1,7 +1,7 @@
 """Datelines: the place, date and agency before the first sentence of a report."""
 
 import re
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sources.dates import read_date
 from sources.language.model import Language
@@ -15,8 +15,7 @@ DASH = re.compile(r"\s*(?:—|–|--|(?<=\s)-(?=\s))\s*")
 AGENCY = re.compile(r"\(([^()]{2,40})\)$")
 
 
-@dataclass(frozen=True, slots=True)
-class Dateline:
+class Dateline(NamedTuple):
     """A dateline at the start of a paragraph: its dash ends at *end*, the text goes on at *resume*."""
 
     place: str | None

@@ -4,8 +4,8 @@ A grammar over words (``sources.words``), so that its cost is linear and another
 ``Calendar``. A date that two countries would read differently (03/04/2023) is recognised, not guessed.
 """
 
-from dataclasses import dataclass
 from datetime import date, datetime
+from typing import NamedTuple
 
 from sources.language.model import Calendar
 from sources.words import lowered, words
@@ -29,8 +29,7 @@ StatedDay = tuple[date | None, int]
 """A day (None if its year is unknown or its order unsure) and the word after it."""
 
 
-@dataclass(frozen=True, slots=True)
-class Moment:
+class Moment(NamedTuple):
     """A date or a time found in words: it ends before word *end*; *value* is ISO, or None if unsure."""
 
     end: int

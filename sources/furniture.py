@@ -1,6 +1,6 @@
 """What web pages put around an article: addresses, dates, share bars, links, promotions, paths."""
 
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sources.dates import read_date, read_time
 from sources.language.model import Language
@@ -57,8 +57,7 @@ def date_at_end(line: Suspect, language: Language) -> tuple[int, str | None]:
     return len(line.tokens), None
 
 
-@dataclass(frozen=True, slots=True)
-class _Part:
+class _Part(NamedTuple):
     """One part of a publication line: what it is, the word after it, and the date it states."""
 
     what: str

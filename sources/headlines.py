@@ -16,7 +16,7 @@ LONGEST_MARKS = 20
 LONGEST_QUESTION = 80
 """Characters; longer ones are first sentences that ask the reader."""
 
-INITIALS = re.compile(r"(?:[^\W\d_]\.){2}$")
+INITIALS = r"(?:[^\W\d_]\.){2}$"
 """A full stop that ends an abbreviation, not a sentence: "… in the U.S."."""
 
 NEAR = 3
@@ -63,4 +63,4 @@ def _like_headline(text: str) -> bool:
     if len(text) > LONGEST or text.endswith((",", ":", ";")):
         return False
     asks = len(text) <= LONGEST_QUESTION and text.endswith(("?", "!"))
-    return not ends_sentence(text) or asks or INITIALS.search(text) is not None
+    return not ends_sentence(text) or asks or re.search(INITIALS, text) is not None

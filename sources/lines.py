@@ -5,8 +5,8 @@ Everything here is linear in the length of the text.
 """
 
 from collections.abc import Iterator
-from dataclasses import dataclass
 from itertools import groupby, pairwise
+from typing import NamedTuple
 
 from sources.model import Block, Kind, Span
 
@@ -19,8 +19,7 @@ NARROWEST_WRAP = 50
 BULLETS = frozenset("•‣◦▪·*-")
 
 
-@dataclass(frozen=True, slots=True)
-class Line:
+class Line(NamedTuple):
     """A line without the white space around it; *indent* is the width of what stood before."""
 
     start: int

@@ -1,15 +1,14 @@
 """Pieces of a rendered document, and the draft they make: what readers of marked-up text share."""
 
 from collections.abc import Iterable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sources.model import Block, Kind, Omission, Reason, Span
 
 GAP = "\n\n"
 
 
-@dataclass(frozen=True, slots=True)
-class Piece:
+class Piece(NamedTuple):
     """A stretch of rendered text without white space around it, and why it is left out, if it is."""
 
     text: str

@@ -21,8 +21,8 @@ from sources.segment import segment
 
 STANDARD_INPUT = "-"
 
-HTML_START = re.compile(rb"<(?:!doctype\s+html|!--|(?:html|head|body|main|article|section|div|h1|p)[\s>])")
-SURROGATE = re.compile("[\ud800-\udfff]")
+HTML_START = rb"<(?:!doctype\s+html|!--|(?:html|head|body|main|article|section|div|h1|p)[\s>])"
+SURROGATE = "[\ud800-\udfff]"
 
 
 def read(
@@ -176,7 +176,7 @@ def _reader(raw: bytes, suffix: str | None) -> Reader:
         return READERS[suffix]
     start = raw[:2000].replace(b"\0", b"").lower().lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f")
     is_xhtml = start.startswith(b"<?xml") and b"<html" in start
-    return read_html if is_xhtml or HTML_START.match(start) else read_plain
+    return read_html if is_xhtml or re.match(HTML_START, start) else read_plain
 
 
 def _sample(draft: Draft) -> str:
@@ -204,7 +204,7 @@ def _nothing_left(article: Article) -> str:
 
 
 def _without_surrogates(text: str) -> tuple[str, tuple[str, ...]]:
-    text, count = SURROGATE.subn("\ufffd", text)
+    text, count = re.subn(SURROGATE, "\ufffd", text)
     return text, (f"{count} lone surrogate(s) replaced by U+FFFD",) if count else ()
 
 

@@ -1,7 +1,7 @@
 """A block suspected of not being the article, as words, and what a rule finds it to be."""
 
 from collections.abc import Callable
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sources.language.model import Language
 from sources.model import Block, Kind, Reason
@@ -22,8 +22,7 @@ MARKS = frozenset("|/·•,;:.-–—→›>»*()[]©&+")
 """What stands between the parts of a line of labels, names or dates."""
 
 
-@dataclass(frozen=True, slots=True)
-class Suspect:
+class Suspect(NamedTuple):
     """A block as one line of words: as printed, and in lower case."""
 
     kind: Kind
@@ -51,8 +50,7 @@ class Suspect:
         return self.text[places[start].start : places[end - 1].end].strip(" ,|/·•–—-:;(")
 
 
-@dataclass(frozen=True, slots=True)
-class Finding:
+class Finding(NamedTuple):
     """Why a block is not the article, and what it says about the article."""
 
     reason: Reason

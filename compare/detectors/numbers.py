@@ -1,5 +1,6 @@
 """Quantities: the same thing counted or measured, with another value, unit or exactness."""
 
+import math
 from collections.abc import Callable, Iterator, Mapping, Sequence
 
 from compare.model import Confidence, Example, Passage, Rule, Severity
@@ -111,8 +112,14 @@ def equal(x: Quantity, y: Quantity) -> bool:
     if x.measure != y.measure:
         return False
     if x.unit == y.unit:
-        return x.value == y.value
+        return _same(x.value, y.value)
     return abs(x.base - y.base) <= ROUNDING * max(abs(x.base), abs(y.base))
+
+
+def _same(one: float, other: float) -> bool:
+    """Equal, but for what binary fractions add: 1.1 million is 1,100,000. Whole numbers are exact."""
+    exact = isinstance(one, int) and isinstance(other, int)
+    return one == other or (not exact and math.isclose(one, other, rel_tol=1e-9))
 
 
 def _pairs(
@@ -133,7 +140,7 @@ def _same_thing(x: Quantity, y: Quantity) -> bool:
 
 
 def _comparable(x: Quantity, y: Quantity) -> bool:
-    return x.measure == y.measure or (x.value == y.value and None not in (x.unit, y.unit))
+    return x.measure == y.measure or (_same(x.value, y.value) and None not in (x.unit, y.unit))
 
 
 def _is_all_of(edit: tuple[Span, Span], x: Quantity, y: Quantity) -> bool:
@@ -152,7 +159,7 @@ def _difference(x: Quantity, y: Quantity) -> Rule | None:
     if x.measure != y.measure:
         return UNIT
     if not equal(x, y):
-        return PRECISION if _rounded(x, y) else UNIT if x.value == y.value else MISMATCH
+        return PRECISION if _rounded(x, y) else UNIT if _same(x.value, y.value) else MISMATCH
     return BOUND if x.bound != y.bound else PRECISION if x.about != y.about else None
 
 

@@ -1,7 +1,7 @@
 """Quotations: the same utterance, with other words between the marks."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
@@ -49,8 +49,7 @@ TRUNCATED = Rule(
 )
 
 
-@dataclass(frozen=True, slots=True)
-class _Utterance:
+class _Utterance(NamedTuple):
     """A quotation: its words, and the stretches between its ellipses and editorial brackets."""
 
     span: Span

@@ -125,8 +125,8 @@ class Numbers:
     """The language of number words in text2num; without one only figures are read."""
     scales: Mapping[str, int] = field(default_factory=dict)
     """Multiply the number before them: ``bn`` → 10**9, ``dozen`` → 12."""
-    fractions: Mapping[str, tuple[int, int]] = field(default_factory=dict)
-    """Singular and plural: ``thirds`` → (1, 3)."""
+    fractions: Mapping[str, float] = field(default_factory=dict)
+    """Singular and plural: ``halves`` → 0.5."""
     units: Mapping[str, Unit] = field(default_factory=dict)
     about: frozenset[str] = frozenset()
     """Stand before a number that is not exact: ``about``, ``nearly``."""

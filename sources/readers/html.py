@@ -3,112 +3,31 @@
 What stands outside the article is kept as omissions: a reader of the report sees what was not compared.
 """
 
-from collections import Counter
-from collections.abc import Iterator
-from dataclasses import replace
+import re
 
-from sources.decode import declared_encoding, decode
-from sources.lines import line_blocks
-from sources.metadata import page_metadata
-from sources.model import Draft, Kind, Reason
-from sources.page import Page, Stretch, read_page
-from sources.pieces import Piece, assemble
-from sources.words import plain_words
+from sources.decode import decode
+from sources.model import Draft
+from sources.pieces import assemble
 
-SUBSTANTIAL = 250
-"""Characters of text in an <article> or <main> that is the story rather than a teaser for one."""
+DECLARATION = (
+    rb"<(?:meta\b[^<>]{0,500}?charset|\?xml\b[^<>]{0,100}?encoding)"
+    rb"""\s{0,9}=\s{0,9}["']?([\w.:-]{1,40})"""
+)
+HEAD = 4096
+"""Bytes within which a page declares its encoding; the standard asks for 1024."""
 
 
 def read_html(raw: bytes, encoding: str | None) -> Draft:
     """An HTML page as a draft; raises UndecodableText or UnsupportedFormat."""
+    from sources.page_story import page_story  # imported where used: plain text needs none of it
+
     decoded = decode(raw, encoding, declared_encoding(raw))
-    page = read_page(decoded.text)
-    stretches = _with_one_headline(page, _inside(page.stretches))
-    headline = next((stretch.text for stretch, kept in stretches if kept and _is_h1(stretch)), None)
-    text, blocks, omissions = assemble(_pieces(stretches))
-    metadata = page_metadata(page, headline and " ".join(headline.split()))
+    pieces, metadata = page_story(decoded.text)
+    text, blocks, omissions = assemble(pieces)
     return Draft(text, blocks, omissions, metadata, decoded.encoding, decoded.notes)
 
 
-def fragment_pieces(source: str) -> Iterator[Piece]:
-    """The text of a scrap of HTML inside another format."""
-    return _pieces([(stretch, _plain(stretch)) for stretch in read_page(source).stretches])
-
-
-def _plain(stretch: Stretch) -> bool:
-    return not (stretch.place.hidden or stretch.place.furniture)
-
-
-def _inside(stretches: list[Stretch]) -> list[tuple[Stretch, bool]]:
-    """Each stretch, and whether it belongs to the article."""
-    stretches = _without_page_form(stretches)
-    articles: Counter[int] = Counter()
-    mains: Counter[int] = Counter()
-    for stretch in filter(_plain, stretches):
-        articles[stretch.place.article] += len(stretch.text)
-        if not stretch.place.article:
-            mains[stretch.place.main] += len(stretch.text)
-    chosen = _chosen_articles(articles)
-    beside = sum(size for main, size in mains.items() if main)
-    if chosen and beside <= sum(articles[number] for number in chosen):
-        return [(stretch, _plain(stretch) and stretch.place.article in chosen) for stretch in stretches]
-    in_main = sum(len(stretch.text) for stretch in stretches if _plain(stretch) and stretch.place.main)
-    whole = in_main < SUBSTANTIAL
-    return [(stretch, _plain(stretch) and (whole or stretch.place.main > 0)) for stretch in stretches]
-
-
-def _chosen_articles(articles: Counter[int]) -> frozenset[int]:
-    """The articles worth the name: the longest, and those at least half as long, as on a live page."""
-    largest = max((size for number, size in articles.items() if number), default=0)
-    least = max(SUBSTANTIAL, largest / 2)
-    return frozenset(number for number, size in articles.items() if number and size >= least)
-
-
-def _without_page_form(stretches: list[Stretch]) -> list[Stretch]:
-    """A form that holds most of the page is the page itself, as some servers write it."""
-    in_form = sum(len(stretch.text) for stretch in stretches if stretch.place.furniture == "form")
-    if in_form * 2 <= sum(len(stretch.text) for stretch in stretches):
-        return stretches
-    return [
-        replace(stretch, place=replace(stretch.place, furniture=""))
-        if stretch.place.furniture == "form"
-        else stretch
-        for stretch in stretches
-    ]
-
-
-def _is_h1(stretch: Stretch) -> bool:
-    return stretch.place.kind is Kind.HEADLINE
-
-
-def _with_one_headline(page: Page, stretches: list[tuple[Stretch, bool]]) -> list[tuple[Stretch, bool]]:
-    """The same with at most one kept headline: the article's first, else the page's own."""
-    first = next((at for at, (stretch, kept) in enumerate(stretches) if kept and _is_h1(stretch)), None)
-    if first is None:
-        first = _page_headline(page, stretches)
-    return [
-        (stretch, kept or at == first)
-        if at == first or not _is_h1(stretch)
-        else (replace(stretch, place=replace(stretch.place, kind=Kind.HEADING)), kept)
-        for at, (stretch, kept) in enumerate(stretches)
-    ]
-
-
-def _page_headline(page: Page, stretches: list[tuple[Stretch, bool]]) -> int | None:
-    """The level-1 heading outside the article that the page's title begins with."""
-    titles = [plain_words(title) for title in (page.meta.get("og:title", ""), page.title)]
-    for at, (stretch, _) in enumerate(stretches):
-        heading = plain_words(stretch.text) if _is_h1(stretch) and not stretch.place.hidden else ()
-        if heading and any(title[: len(heading)] == heading for title in titles):
-            return at
-    return None
-
-
-def _pieces(stretches: list[tuple[Stretch, bool]]) -> Iterator[Piece]:
-    """The stretches as pieces, those with line breaks cut at each that ends a paragraph."""
-    for stretch, kept in stretches:
-        kind = stretch.place.kind
-        within = Reason.CAPTION if stretch.place.caption else None
-        for block in line_blocks(stretch.text):
-            own = block.kind if kind is Kind.BODY else kind
-            yield Piece(block.span.of(stretch.text), own, within if kept else Reason.OUTSIDE_ARTICLE)
+def declared_encoding(raw: bytes) -> str | None:
+    """What an HTML or XML document says of its own encoding at its beginning."""
+    found = re.search(DECLARATION, raw[:HEAD], re.IGNORECASE)
+    return found[1].decode("ascii") if found else None

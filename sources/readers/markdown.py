@@ -10,14 +10,13 @@ from sources.language import language_pack
 from sources.metadata import language_code, one_line
 from sources.model import Draft, Kind, Metadata, Reason
 from sources.pieces import Piece, assemble
-from sources.readers.html import fragment_pieces
 
 if TYPE_CHECKING:
     from markdown_it.token import Token
 
 OPENING = {"heading_open": Kind.HEADING, "blockquote_open": Kind.QUOTE, "list_item_open": Kind.LIST}
 CLOSING = frozenset({"heading_close", "blockquote_close", "list_item_close"})
-BREAK = re.compile(r"<br\b", re.IGNORECASE)
+BREAK = r"(?i)<br\b"
 
 FENCE = "---"
 FRONT_MATTER_LINES = 200
@@ -106,6 +105,8 @@ def _leaf(token: "Token", kind: Kind) -> Iterator[Piece]:
     elif token.type in {"fence", "code_block"}:
         yield from _piece(token.content, kind)
     elif token.type == "html_block":
+        from sources.page_story import fragment_pieces  # imported where used: little Markdown holds HTML
+
         yield from fragment_pieces(token.content)
 
 
@@ -116,7 +117,7 @@ def _inline(token: "Token", kind: Kind) -> Iterator[Piece]:
     for child in token.children or ():
         if child.type == "image":
             captions.append(child.content)
-        elif child.type == "hardbreak" or (child.type == "html_inline" and BREAK.match(child.content)):
+        elif child.type == "hardbreak" or (child.type == "html_inline" and re.match(BREAK, child.content)):
             yield from _piece("".join(parts), kind)
             parts.clear()
         elif child.type == "softbreak":
