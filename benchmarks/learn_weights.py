@@ -20,7 +20,7 @@ from typing import Any
 from compare.candidates import candidates
 from compare.logistic import Weights
 from compare.profile import profiles, rarity
-from compare.similarity import FEATURES, Pair, features
+from compare.similarity import FEATURES, Pair, likenesses
 from compare.tokens import tokenizer
 from sources.language import language_pack
 from sources.read import read_sentences
@@ -37,9 +37,10 @@ Label = Callable[[str], bool | None]
 
 @dataclass(frozen=True)
 class Case:
-    """One pair of articles: the features of its candidates, and its links by kind."""
+    """One pair of articles: its candidates, the features of those that are scored, its links by kind."""
 
     event: str
+    candidates: frozenset[Pair]
     found: dict[Pair, tuple[float, ...]]
     links: dict[Pair, str]
 
@@ -63,8 +64,10 @@ def _case(row: dict[str, Any]) -> Case:
     cut = tokenizer(language_pack("en"))
     a, b = (profiles(read_sentences(row[side], label=side), cut) for side in "ab")
     weights = rarity((*a, *b))
-    found = features(a, b, candidates(a, b, weights), weights)
-    return Case(row["triplet"], found, {(i, j): kind for i, j, kind in row["links"]})
+    pairs = candidates(a, b, weights)
+    found = likenesses(a, b, pairs, weights)
+    features = {pair: one.features for pair, one in found.items()}
+    return Case(row["triplet"], frozenset(pairs), features, {(i, j): kind for i, j, kind in row["links"]})
 
 
 def examples(cases: Iterable[Case], label: Label) -> Iterator[tuple[tuple[float, ...], bool]]:
@@ -148,9 +151,11 @@ def main(arguments: Sequence[str]) -> None:
     gold = Path(os.environ.get("STORYDIFF_GOLD", ROOT.parent / "shared" / "gold")) / "news-dev.jsonl"
     cases = load(Path(paths[0]) if paths else gold)
     true = sum(claim(kind) or 0 for case in cases for kind in case.links.values())
-    reached = sum(claim(kind) or 0 for case in cases for pair, kind in case.links.items() if pair in case.found)
+    reached = sum(
+        claim(kind) or 0 for case in cases for pair, kind in case.links.items() if pair in case.candidates
+    )
     report = [
-        f"From {len(cases)} pairs of news articles; {reached / true:.3f} of their {true} links are candidates.",
+        f"From {len(cases)} pairs of articles; {reached / true:.3f} of their {true} links are candidates.",
         "F1 of pairs by probability alone, before links are chosen:",
     ]
     learned = {}
@@ -160,7 +165,9 @@ def main(arguments: Sequence[str]) -> None:
         steps = [step / 20 for step in range(2, 15)]
         best = max(steps, key=lambda step: f1(apart, label, step))
         fitted = f1([(case, learned[name]) for case in cases], label, best)
-        report.append(f"{name}: fitted {fitted:.3f}, cross-validated {f1(apart, label, best):.3f} at {best:.2f}.")
+        report.append(
+            f"{name}: fitted {fitted:.3f}, cross-validated {f1(apart, label, best):.3f} at {best:.2f}."
+        )
     print("\n".join(report))
     if "--write" in arguments:
         write(learned, ROOT / "compare" / "weights.py", report)

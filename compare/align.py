@@ -6,7 +6,7 @@ from collections.abc import Mapping, Sequence
 from compare.candidates import candidates
 from compare.model import Link, LinkKind
 from compare.profile import Profile, rarity
-from compare.similarity import Pair, coverage, features
+from compare.similarity import Likeness, Pair, likenesses
 from compare.weights import CLAIM, CORE
 
 MUTUAL_LEAST = 0.35
@@ -37,13 +37,13 @@ def align(a: Sequence[Profile], b: Sequence[Profile]) -> tuple[Link, ...]:
     same = identical(a, b)
     weights = rarity((*a, *b))
     pairs = [(i, j) for i, j in candidates(a, b, weights) if _comparable(a[i], b[j])]
-    found = features(a, b, pairs, weights)
-    core = {pair: CORE.probability(values) for pair, values in found.items()} | dict.fromkeys(same, 1.0)
-    main = _main(core, coverage(a, b, pairs, weights), same)
+    found = likenesses(a, b, pairs, weights)
+    core = {pair: CORE.probability(one.features) for pair, one in found.items()} | dict.fromkeys(same, 1.0)
+    main = _main(core, found, same)
     links = [Link(i, j, LinkKind.IDENTICAL, 1.0) for i, j in same]
     links += [Link(*pair, LinkKind.REWORDED, core[pair]) for pair in main - same]
     for pair in found.keys() - main - same:
-        score = CLAIM.probability(found[pair])
+        score = CLAIM.probability(found[pair].features)
         if score >= CLAIM_LEAST and _share_more_than_names(a[pair[0]], b[pair[1]]):
             links.append(Link(*pair, LinkKind.PARTIAL, score))
     return tuple(sorted(links, key=lambda link: (link.a, link.b)))
@@ -83,9 +83,7 @@ def _places(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], lis
     return places
 
 
-def _main(
-    core: Mapping[Pair, float], covered: Mapping[Pair, tuple[float, float]], same: set[Pair]
-) -> set[Pair]:
+def _main(core: Mapping[Pair, float], found: Mapping[Pair, Likeness], same: set[Pair]) -> set[Pair]:
     """The pairs whose main claims are the same: probable, and the best for one of them at least."""
     best_a: dict[int, float] = defaultdict(float)
     best_b: dict[int, float] = defaultdict(float)
@@ -100,7 +98,7 @@ def _main(
             accepted = False
         else:
             rival = max(best_a[i], best_b[j])
-            part = covered[i, j][0 if score == best_a[i] else 1]
+            part = found[i, j].of_a if score == best_a[i] else found[i, j].of_b
             least = BESIDE_IDENTICAL_LEAST if i in same_a or j in same_b else ONE_SIDED_LEAST
             accepted = score >= least and (rival < SETTLED or part >= PART_OF)
         if accepted:

@@ -167,7 +167,7 @@ class _Reader(NamedTuple):
         for word in range(at, at + _COUNTED):
             if not self._noun(word):
                 return
-            yield self.tokenizer.stem(self.tokenizer.norm(self.parts[word].text))
+            yield self.tokenizer.compared(self.parts[word].text)[1]
 
     def _low(self, at: int) -> str:
         return self.parts[at].low if 0 <= at < len(self.parts) else ""

@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -28,50 +28,58 @@ class Token(NamedTuple):
 
     text: str
     norm: str
-    span: Span
     stem: str
     """``norm`` without its inflection; punctuation has none (an empty string)."""
+    span: Span
 
 
 class Tokenizer(NamedTuple):
     """Cuts text into tokens by the rules of one language."""
 
     language: Language
-    stem: Callable[[str], str]
+    compared: Callable[[str], tuple[str, str]]
+    """A word as printed → its norm and stem."""
 
     def tokens(self, text: str, offset: int = 0) -> tuple[Token, ...]:
         """The tokens of *text*, whose first character stands at *offset* of its article."""
-        return tuple(self._tokens(text, offset))
+        return tuple(
+            Token(
+                word := match.group(),
+                *self.compared(word),
+                Span(match.start() + offset, match.end() + offset),
+            )
+            for match in _TOKEN.finditer(text)
+        )
 
-    def _tokens(self, text: str, offset: int) -> Iterator[Token]:
-        for match in _TOKEN.finditer(text):
-            word = match.group()
-            norm = self.norm(word)
-            stem = "" if _is_punctuation(norm) else self.stem(norm)
-            yield Token(word, norm, Span(match.start() + offset, match.end() + offset), stem)
 
-    def norm(self, word: str) -> str:
-        """*word* without what typography, case and spelling variants add to it."""
-        written = plain(word).casefold()
-        if _INITIALS.fullmatch(written):
-            return written.replace(".", "")
-        return self.language.spelling.get(written, written)
+def tokenizer(language: Language) -> Tokenizer:
+    """The tokenizer for *language*."""
+    stem: Callable[[str], str] = str
+    if language.stemmer is not None:
+        from Stemmer import Stemmer  # imported where used: a language without a stemmer does without
+
+        stem = Stemmer(language.stemmer).stemWord
+
+    def compared(word: str) -> tuple[str, str]:
+        norm = _norm(word, language)
+        return norm, "" if _is_punctuation(norm) else stem(norm)
+
+    return Tokenizer(language, lru_cache(maxsize=50_000)(compared))
+
+
+def _norm(word: str, language: Language) -> str:
+    """*word* without what typography, case and spelling variants add to it."""
+    written = plain(word).casefold()
+    if "." in written and _INITIALS.fullmatch(written):
+        return written.replace(".", "")
+    return language.spelling.get(written, written)
 
 
 def plain(word: str) -> str:
     """*word* without what only a typesetter sees: curly quotes, kinds of hyphen, ligatures."""
-    return unicodedata.normalize("NFKC", word).translate(_PLAIN)
+    return word if word.isascii() else unicodedata.normalize("NFKC", word).translate(_PLAIN)
 
 
 def _is_punctuation(norm: str) -> bool:
     """Whether *norm* is a mark that says nothing by itself; a symbol such as ``€`` or ``%`` does."""
     return len(norm) == 1 and norm not in "%&@§#" and unicodedata.category(norm)[0] in "PCZ"
-
-
-def tokenizer(language: Language) -> Tokenizer:
-    """The tokenizer for *language*."""
-    if language.stemmer is None:
-        return Tokenizer(language, str)
-    from Stemmer import Stemmer  # imported where used: a language without a stemmer does without
-
-    return Tokenizer(language, lru_cache(maxsize=50_000)(Stemmer(language.stemmer).stemWord))
