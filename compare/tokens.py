@@ -67,12 +67,13 @@ def tokenizer(language: Language) -> Tokenizer:
     return Tokenizer(language, lru_cache(maxsize=50_000)(compared))
 
 
-def _norm(word: str, language: Language) -> str:
-    """*word* without what typography, case and spelling variants add to it."""
-    written = plain(word).casefold()
+def _norm(printed: str, language: Language) -> str:
+    """*printed* without what typography, case and spelling variants add to it."""
+    written = plain(printed).casefold()
     if "." in written and _INITIALS.fullmatch(written):
         return written.replace(".", "")
-    return language.spelling.get(written, written)
+    word, genitive = (written[:-2], "'s") if written.endswith("'s") else (written, "")
+    return language.spelling.get(word, word) + genitive
 
 
 def plain(word: str) -> str:

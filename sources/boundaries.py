@@ -12,9 +12,11 @@ _SPACELESS = "。．！？｡؟۔।॥։።၊။។៕"
 _CLOSERS = r"\"'”’»›)\]}」』）】〉》\u200b-\u200f\u2060\ufeff"
 _ENDING = re.compile(
     rf"([{_MARKS}{_SPACELESS}]+(?:\s\.(?!\w))*)"  # the second part is ". . ."
-    rf"((?:[{_CLOSERS}]|[“«‹](?!\w))*(?:\[\d{{1,3}}\])*(?:\s[”»)\]](?!\S))?)"  # [1] is a reference, " »" French
+    rf"((?:[{_CLOSERS}]|[“«‹](?!\w))*(?:\[\d{{1,3}}\])*(?:\s[”»)\]](?!\S))?)"  # [1] is a reference
 )
 _LEAD = re.compile(r"[\s\"'“”‘’«»‹›„‚(\[{¿¡–—-]*")
+_DASHES = "–—-"
+_ASIDE = frozenset("–—-([{")
 _QUOTES = frozenset("\"'“”‘’«»‹›„‚")
 _BEFORE = re.compile(r"[\s(\[{\"“”‘«/–—-]")
 _WORD = re.compile(r"[^\W_](?:['’]?[^\W_]){0,30}")
@@ -22,8 +24,6 @@ _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")  # U.S, a.m, Ph.D
 _CAMEL = re.compile(r"[a-z]{1,3}-?[A-Z]")  # iPhone, eBay, al-Shabab
 _GLUED = re.compile(r"[^\W\d_]+(?=[\s,’'])")
 _MARKER = re.compile(r"[\s•⁃‣◦▪*(–-]*(?:\d{1,3}|[^\W\d_])[.)]+\s*")
-_DASHES = frozenset("–—-")  # "It is a long game." – Ana Ruiz
-_DASHES_AND_BRACKETS = frozenset("–—-([{")
 _CITATION = re.compile(r"[^()]*\)[.,;]")  # "It is a long game" (Ruiz 55).
 _OTHER_TIME = re.compile(r"\w+ time\b")  # 5 p.m. Moscow time
 
@@ -109,9 +109,11 @@ def _is_apart(ending: Ending) -> bool:
 def goes_on(text: str, begin: int, ending: Ending) -> bool:
     """Whether, in any language, the sentence that starts at *begin* goes on after *ending*."""
     lead = ending.lead.strip()
-    if not lead.strip("–—-") and ending.after[0].islower() and not ending.upper:
+    if not lead.strip(_DASHES) and ending.after[0].islower() and not ending.upper:
         return True
-    if ending.quoted and (lead in _DASHES or (lead == "(" and _CITATION.match(ending.after))):
+    if ending.quoted and lead and not lead.strip(_DASHES):
+        return True  # "It is a long game." – Ana Ruiz
+    if ending.quoted and lead == "(" and _CITATION.match(ending.after):
         return True
     if ending.end - begin < _LOOK_BACK and _MARKER.fullmatch(text, begin, ending.end):
         return True  # "1." opens a list item
@@ -139,11 +141,16 @@ def is_end(text: str, begin: int, ending: Ending, language: Language) -> bool:
         return False
     if names & known.clock:
         return _ends_time(text, begin, ending, language)
-    if names & known.places:
-        return ending.upper and ending.lead.isspace() and not _forms(ending.word) & known.titles
-    if names & known.general or is_initial(ending) or _DOTTED.fullmatch(ending.before):
+    if names & known.places and _follows_comma(text, ending) and ending.lead.isspace():
+        return ending.upper and not _forms(ending.word) & known.titles
+    if names & (known.general | known.places) or is_initial(ending) or _DOTTED.fullmatch(ending.before):
         return _starts(ending, known)
     return True
+
+
+def _follows_comma(text: str, ending: Ending) -> bool:
+    word = ending.start - len(ending.before)
+    return text[max(0, word - 2) : word].strip() == ","
 
 
 def _forms(word: str) -> frozenset[str]:
@@ -153,7 +160,7 @@ def _forms(word: str) -> frozenset[str]:
 
 def _starts(ending: Ending, known: Abbreviations) -> bool:
     """Whether what comes after an abbreviation starts a sentence rather than goes on with a name."""
-    if not ending.upper or ending.after[1:2] == "." or not _DASHES_AND_BRACKETS.isdisjoint(ending.lead):
+    if not ending.upper or ending.after[1:2] == "." or not _ASIDE.isdisjoint(ending.lead):
         return False
     if ending.word.lower().replace("’", "'") in known.starters:
         return True

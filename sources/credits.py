@@ -54,10 +54,12 @@ def _are_names(line: Suspect, start: int, end: int, language: Language) -> bool:
     pack, calendar = language.boilerplate, language.calendar
     if low[0] == "the" and phrase_length(low, 1, pack.agencies | pack.roles):
         tokens, low = tokens[1:], low[1:]
-    if not capitalised(tokens[0]) or low[0] in language.function_words or low[0] in calendar.weekdays:
-        return False  # "By Monday", "By The Way"
-    if low[0] in calendar.months and not (len(tokens) > 1 and capitalised(tokens[1])):
-        return False  # "By May" but not "By May Smith"
+    if not capitalised(tokens[0]) or low[0] in calendar.weekdays:
+        return False
+    if low[0] in language.function_words | calendar.months.keys():
+        full_name = low[0] in calendar.months and len(tokens) > 1 and capitalised(tokens[1])
+        if not full_name:
+            return False  # "By May", "By The Way", but not "By May Smith"
     if any(after == "." and len(before) > 2 for before, after in pairwise(tokens)):
         return False  # a full stop stands after initials only
     return all(

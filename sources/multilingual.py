@@ -35,7 +35,7 @@ def _cut(text: str, at: int) -> int:
 
 def _chunk_ends(chunk: str, code: str) -> list[int]:
     """Ends of the sentences in *chunk*, white space after them left out; the last is the chunk's own."""
-    from sentencex import get_sentence_boundaries  # imported where used: English does without
+    from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]  # and only when needed
 
     try:
         found = get_sentence_boundaries(code, chunk)

@@ -7,14 +7,13 @@ from dataclasses import replace
 from sources.boundaries import Ending, endings, goes_on, is_end, is_initial
 from sources.language.model import Abbreviations, Language
 from sources.model import Block, Draft, Kind, Segmentation, Sentence, Span
-from sources.multilingual import sentence_ends
 
 _LINE = re.compile(r"[^\r\n]+")
-_BULLET = re.compile(r"(?<!\S)[•⁃‣◦▪]")
+_BULLET = re.compile(r"(?<!\S)[•⁃‣◦▪](?=\s*[^\s•⁃‣◦▪])")
 _NUMBER = re.compile(r"(?<!\S)\(?(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+[^\W\d_])")
 _CREDIT = re.compile(r"(?<!\S)[^\W\d_]+(?: [a-z]+)?(?=:\s)")
 _WORD = re.compile(r"[^\W_]")
-_CLEAR_END = re.compile(r"[^\W\d_]{3,}[.!?…]+\W*")
+_CLEAR_END = re.compile(r"[^\W\d_]{3,}[.!?…]+\W*\Z")
 
 
 def segment(draft: Draft, segmentation: Segmentation, language: Language) -> tuple[Sentence, ...]:
@@ -73,13 +72,14 @@ def _trimmed(text: str, start: int, ends: Iterable[int]) -> Iterator[Span]:
 
 def _ends(text: str, language: Language) -> Iterator[int]:
     """Offsets in *text* where its sentences end; the last is its own end."""
-    agrees = _judge(text, language)
+    agrees: Callable[[int, Ending], bool] | None = None
     begin = seen = 0
     worded = False
     pending: int | None = None
     for ending in endings(text):
         worded = worded or _WORD.search(text, seen, ending.start) is not None
         seen = ending.start
+        agrees = agrees or _judge(text, language)
         if worded and not goes_on(text, begin, ending) and agrees(begin, ending):
             if pending is not None:
                 yield pending
@@ -93,6 +93,8 @@ def _judge(text: str, language: Language) -> Callable[[int, Ending], bool]:
     """Tells whether the sentence that starts at an offset ends at an ending."""
     if language.abbreviations != Abbreviations():
         return lambda begin, ending: is_end(text, begin, ending, language)
+    from sources.multilingual import sentence_ends  # imported where used: English does without
+
     ends = sentence_ends(text, language.code)
     return lambda _, ending: (
         not is_initial(ending) and not ends.isdisjoint(range(ending.start + 1, ending.end + 1))
@@ -102,12 +104,12 @@ def _judge(text: str, language: Language) -> Callable[[int, Ending], bool]:
 def _cuts(block: str, language: Language) -> list[int]:
     """Where, with or without a full stop before it, a list item or a photo credit starts inside *block*."""
     bullets = [found.start() for found in _BULLET.finditer(block)]
-    credits = [
+    photo_credits = [
         found.start()
         for found in _CREDIT.finditer(block)
         if found[0][0].isupper() and found[0].lower() in language.boilerplate.credit
     ]
-    return sorted({*(bullets or _numbered(block)), *credits} - {0})
+    return sorted({*(bullets or _numbered(block)), *photo_credits} - {0})
 
 
 def _numbered(block: str) -> Iterator[int]:

@@ -129,6 +129,20 @@ def mirrored(comparison: Comparison) -> Comparison:
     )
 
 
+def saying(text: str, comparison: Comparison) -> Comparison:
+    """The same with *text* for everything that a report takes from a source but its sentences."""
+    known = replace(comparison.a.metadata, title=text, byline=text)
+    a = replace(comparison.a, label=text, origin=text, metadata=known, notes=(text,))
+    omissions = tuple(replace(one, text=text) for one in comparison.b.omissions)
+    said = tuple(_saying(text, one) for one in comparison.discrepancies)
+    b = replace(comparison.b, label=text, omissions=omissions)
+    return replace(comparison, a=a, b=b, discrepancies=said, notes=(text,))
+
+
+def _saying(text: str, one: Discrepancy) -> Discrepancy:
+    return replace(one, message=text, a=replace(one.a, value=text), b=replace(one.b, value=text))
+
+
 def _mirrored_passage(one: Passage) -> Passage:
     return replace(
         one,

@@ -33,8 +33,8 @@ def test_source_is_read_as_the_standard_says(source: str, expected: list[object]
     ["<!--", "<a ", "<a/", "<![CDATA[", "</", "<?", "<a b='", '<a b="', "<script>", "<title>", "&#", "&a", "<b>"]
     + ["</b>", "<p>", "<div></p>", "<p><b>", "<b><div></b>", "<br>", "a<br>", "<h1>a", "<td>", "<pre>\n", "<a =", "<"],
 )
-def test_a_megabyte_of_any_one_thing_takes_seconds_at_most(pattern: str) -> None:
-    """html.parser takes minutes for several of these; linear time is a second or two."""
+def test_much_of_any_one_thing_takes_seconds_at_most(pattern: str) -> None:
+    """Of 200 kB, html.parser takes minutes for several of these; linear time is about a second."""
     began = time.perf_counter()
-    read_html((pattern * (1_000_000 // len(pattern))).encode(), None)
-    assert time.perf_counter() - began < 30
+    read_html((pattern * (200_000 // len(pattern))).encode(), None)
+    assert time.perf_counter() - began < 20

@@ -8,7 +8,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from samples import alone, article, dam, edit, left_out
+from samples import alone, article, dam, edit, left_out, saying
 
 from compare.model import Comparison, EditKind, Link, LinkKind, Options, Passage, Shared, Standing
 from reports.markdown import escape, render
@@ -190,6 +190,29 @@ def test_every_sentence_is_in_the_rendered_report_word_for_word(comparison: Comp
     text = squeezed(Rendered(render(comparison)).text)
     sentences = [squeezed(visible(one.text)) for one in (*comparison.a.sentences, *comparison.b.sentences)]
     assert [sentence for sentence in sentences if sentence not in text] == []
+
+
+@pytest.mark.parametrize(
+    "markup",
+    [
+        "<img src=x>",
+        "**b**",
+        "*b*",
+        "`c`",
+        "[a](b)",
+        "![a](b)",
+        "~~d~~",
+        "<b>b</b>",
+        "<!-- ",
+        "<a@b.c>",
+        "a\n\n# b",
+        "|",
+    ],
+)
+def test_markup_in_labels_titles_messages_and_the_rest_is_text(markup: str) -> None:
+    shown, plain = Rendered(render(saying(markup, dam()))), Rendered(render(saying("plain", dam())))
+    assert shown.tags == plain.tags
+    assert squeezed(shown.text) == squeezed(plain.text).replace("plain", squeezed(markup))
 
 
 def test_marks_are_bold_where_words_differ_and_italic_where_they_are_shared() -> None:

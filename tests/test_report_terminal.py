@@ -6,9 +6,8 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import dam
+from samples import dam, saying
 
-from compare.model import Comparison
 from reports.terminal import render
 from reports.visible import visible
 from reports.wrapping import columns, wrapped
@@ -23,17 +22,6 @@ hostile = st.text(
     max_size=40,
 )
 """What a source may hold to move the cursor, to colour, to turn the line, or to command a runner."""
-
-
-def saying(text: str) -> Comparison:
-    """A comparison with *text* wherever it needs no place in an article's text."""
-    comparison = DAM
-    known = replace(comparison.a.metadata, title=text, byline=text)
-    a = replace(comparison.a, label=text, origin=text, metadata=known, notes=(text,))
-    told = tuple(replace(one, message=text) for one in comparison.discrepancies)
-    omitted = tuple(replace(one, text=text) for one in comparison.b.omissions)
-    b = replace(comparison.b, omissions=omitted)
-    return replace(comparison, a=a, b=b, discrepancies=told, notes=(text,))
 
 
 @pytest.mark.parametrize("width", [50, 80, 120])
@@ -75,14 +63,14 @@ def test_colour_ends_with_each_line_and_goes_on_in_the_next() -> None:
 @settings(max_examples=100, deadline=None)
 @given(hostile)
 def test_nothing_of_a_source_is_obeyed_by_a_terminal(text: str) -> None:
-    assert OBEYED.findall(render(saying(text))) == []
-    assert OBEYED.findall(COLOUR.sub("", render(saying(text), color=True))) == []
+    assert OBEYED.findall(render(saying(text, DAM))) == []
+    assert OBEYED.findall(COLOUR.sub("", render(saying(text, DAM), color=True))) == []
 
 
 @settings(max_examples=100, deadline=None)
 @given(hostile, st.integers(50, 90))
 def test_no_line_is_a_command_to_a_runner(text: str, width: int) -> None:
-    lines = render(saying(text), width=width).splitlines()
+    lines = render(saying(text, DAM), width=width).splitlines()
     assert [line for line in lines if line.lstrip().startswith("::") or "##[" in line] == []
 
 

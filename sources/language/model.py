@@ -23,7 +23,7 @@ class Abbreviations:
     general: frozenset[str] = frozenset()
     """End a sentence only when a starter or a quotation follows: ``inc``, ``jr``, ``yahoo!``."""
     places: frozenset[str] = frozenset()
-    """End a sentence when a capital follows, unless a title does: ``Ala`` in "Ala. Gov. Smith"."""
+    """End a sentence after "City," when a capital but no title follows, else as general ones: ``Ala``."""
     clock: frozenset[str] = frozenset()
     """Follow a time of day, and end a sentence unless a date or zone follows: ``a.m``."""
     zones: frozenset[str] = frozenset()
