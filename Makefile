@@ -1,6 +1,6 @@
 # Every command of the project. The first that needs it makes .venv; a changed pyproject.toml makes it anew.
 # Another interpreter: make test PYTHON=/path/to/python. Arguments for pytest or the benchmark: make test ARGS="-k quotes".
-.PHONY: help example test lint types bench report clean
+.PHONY: help example test lint types bench goldens report clean
 .NOTPARALLEL:
 
 STORIES := examples/harbor-times.txt examples/coastal-wire.txt
@@ -40,6 +40,9 @@ types: .venv/.dev  ## check types
 
 bench: .venv/.dev  ## time a cold start against its limits
 	$(BIN)/python benchmarks/cold_start.py $(ARGS)
+
+goldens: .venv/.dev  ## write tests/goldens/ anew; read the diff
+	$(BIN)/python -m pytest tests/test_goldens.py --rewrite-goldens
 
 report: .venv/.run  ## write examples/report.md anew
 	$(BIN)/storydiff compare $(STORIES) -o examples/report.md

@@ -65,7 +65,8 @@ def _paragraph_end(ends: Sequence[int], start: int, limit: int) -> int:
 def _opens(text: str, at: int) -> bool:
     before, after = text[at - 1 : at], text[at + 1 : at + 2]
     starts_word = not before or before.isspace() or before in _BEFORE_OPENING or before in _CLOSERS
-    return text[at] in _CLOSERS and starts_word and bool(after) and not after.isspace()
+    before_word = bool(after) and (text[at] == "«" or not after.isspace())  # French sets it apart
+    return text[at] in _CLOSERS and starts_word and before_word
 
 
 def _closes(text: str, at: int, mark: str) -> bool:

@@ -17,7 +17,7 @@ Below it the two texts are shown whole: what is left between the edits is only "
 DETAIL = 3
 """Topical words by which one side of a replacement must outweigh the other to hold a detail of its
 own, not another word for the same."""
-LONG = 4
+LONG = 3
 """Topical words on both sides from which a replacement is two details, not a choice of words."""
 
 

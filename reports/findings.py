@@ -4,8 +4,10 @@ from compare.contract import worst_first
 from compare.model import Comparison, Discrepancy, Evidence
 from compare.rules import RULES
 from reports.items import Finding, Said
-from reports.quoting import Side, quote
+from reports.quoting import AT_ENDS, Side, quote
 from sources.model import Sentence
+
+NO_PUNCTUATION = dict.fromkeys(map(ord, AT_ENDS))
 
 
 def findings(a: Side, b: Side, comparison: Comparison) -> tuple[Finding, ...]:
@@ -23,11 +25,16 @@ def _finding(number: int, found: Discrepancy, a: Side, b: Side) -> Finding:
 def _basis(found: Discrepancy) -> str:
     """Confidence, rule and id; between them what was compared, where that is not what is printed."""
     sides = [(letter, side) for letter, side in (("A", found.a), ("B", found.b)) if side]
-    values = [f"{letter} “{side.value}”" for letter, side in sides if side.value.lower() != side.text.lower()]
+    values = [f"{letter} “{side.value}”" for letter, side in sides if _plain(side.value) != _plain(side.text)]
     compared = [f"compared as {', '.join(values)}"] if values else []
     return "; ".join(
         [f"{found.confidence.value} confidence", *compared, f"rule {found.rule}", f"id {found.id}"]
     )
+
+
+def _plain(text: str) -> str:
+    """Lower case without space and punctuation: values are told only where they differ in more."""
+    return text.lower().translate(NO_PUNCTUATION)
 
 
 def _said(side: Side, evidence: Evidence | None) -> Said:

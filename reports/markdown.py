@@ -40,8 +40,9 @@ _SPECIAL = re.compile(
     | /(?=/) | (?<=[wW]{3})\.   #   a web address as GitHub finds it,
     | (?i:\.(?=(?:[^\W\d_]{2} | biz|com|edu|gov|net|org|pro|web|xxx | aero|asia|coop|info|museum|name|shop)
         (?![^\W_]) | xn--))    #   and as other programs do, who link names with such ends;
-    | \A\s?(?:[-+](?=[-\s]|\Z)|[=>\#]|\d{1,9}[.)](?=\s|\Z))  # a list, quotation or heading,
-    | \#(?=\s?\Z)               #   and the end of one
+    | \A\s?(?:[-+](?=[-\s]|\Z)|[=>\#]|:(?=:)|\d{1,9}[.)](?=\s|\Z))
+                                #   at the start a list, quotation, heading, or command to a CI runner,
+    | \#(?=\s?\Z)               #   and at the end that of a heading
     )
     """,
     re.VERBOSE,

@@ -21,7 +21,8 @@ SHARED_NOTE = (
 QUIET_NOTE = "The same words, written or punctuated otherwise:"
 WORDING_NOTE = "Marked words differ from the other side's."
 DISCREPANCY_NOTE = "The words in question are marked."
-ALONE_NOTE = "No counterpart found in {}. Where one there shares a part, the words both have are marked."
+ALONE_NOTE = "No counterpart found in {}."
+PARTNERS_NOTE = " Where a sentence there shares a part, the words both have are marked."
 
 
 class Story(NamedTuple):
@@ -49,9 +50,9 @@ def outline(comparison: Comparison) -> Outline:
         Section("Summary", summary(comparison, found)),
         Section("Discrepancies", found, DISCREPANCY_NOTE),
         Section("Shared claims", tuple(_claim(story, passage) for passage in story.shared), SHARED_NOTE),
-        Section("Wording differences", tuple(_wordings(story)), WORDING_NOTE),
-        Section(f"Only in A: {label_a}", tuple(_only_in_a(story)), ALONE_NOTE.format("B")),
-        Section(f"Only in B: {label_b}", tuple(_only_in_b(story)), ALONE_NOTE.format("A")),
+        Section("Wording differences", *_wordings(story)),
+        Section(f"Only in A: {label_a}", *_noted(tuple(_only_in_a(story)), "B")),
+        Section(f"Only in B: {label_b}", *_noted(tuple(_only_in_b(story)), "A")),
         Section("Left out, and why", left_out(a) + left_out(b)),
         Section("How the texts were read", reading(a, b)),
         Section("Settings", settings(comparison)),
@@ -96,20 +97,30 @@ def _claim(story: Story, passage: Passage) -> Claim:
     return Claim(_names(passage), kind + _notes(story, passage), passage.standing, quoted)
 
 
-def _wordings(story: Story) -> Iterator[Item]:
+def _wordings(story: Story) -> tuple[tuple[Item, ...], str]:
     """The passages in which words differ, in full; then the others, in a line each at most."""
     edited = [passage for passage in story.shared if passage.edits]
-    yield from (_wording(story, passage) for passage in edited if not is_quiet(passage))
-    quiet = [passage for passage in edited if is_quiet(passage)]
-    if quiet:
-        yield QUIET_NOTE
-    for passage in quiet:
-        if not is_typographic(passage):
+    full = tuple(_wording(story, passage) for passage in edited if not is_quiet(passage))
+    quiet = tuple(_quiet(story, [passage for passage in edited if is_quiet(passage)]))
+    items: tuple[Item, ...] = (*full, QUIET_NOTE, *quiet) if quiet else full
+    return items, WORDING_NOTE if full else ""
+
+
+def _quiet(story: Story, passages: Iterable[Passage]) -> Iterator[Fact]:
+    typographic = []
+    for passage in passages:
+        if is_typographic(passage):
+            typographic.append(_names(passage))
+        else:
             changes = (f"{fact.name} {fact.value}" for fact in differences(story.a, story.b, passage))
             yield Fact(_names(passage), ", ".join(changes))
-    typographic = [_names(passage) for passage in quiet if is_typographic(passage)]
     if typographic:
         yield Fact("typography", ", ".join(typographic))
+
+
+def _noted(alone: tuple[Alone, ...], other: str) -> tuple[tuple[Alone, ...], str]:
+    partners = PARTNERS_NOTE if any(item.partners for item in alone) else ""
+    return alone, f"{ALONE_NOTE.format(other)}{partners}"
 
 
 def _wording(story: Story, passage: Passage) -> Wording:

@@ -29,7 +29,7 @@ def described(side: Side) -> Fact:
     known = side.article.metadata
     title = f"“{known.title}”" if known.title else None
     parts = (side.article.label, title, known.published, side.article.origin)
-    return Fact(side.letter, ", ".join(part for part in parts if part))
+    return Fact(side.letter, ", ".join(dict.fromkeys(part for part in parts if part)))
 
 
 def left_out(side: Side) -> tuple[Fact, ...]:

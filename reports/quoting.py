@@ -9,8 +9,8 @@ from typing import NamedTuple
 from reports.items import Mark, Piece, Quoted
 from sources.model import Article, Sentence, Span
 
-AT_ENDS = whitespace + "\u00a0,.;:!?()[]\"'“”‘’„«»‹›–—…"
-"""Space and the punctuation of sentences; signs that belong to a figure (%, $, +, -) are none of it."""
+AT_ENDS = whitespace + "\u00a0,.;:!?\"'“”‘’„«»‹›–—…"
+"""Space and the punctuation of sentences; not brackets, whose pair may be inside, nor %, $, - of figures."""
 
 
 class Side(NamedTuple):

@@ -50,22 +50,25 @@ def _has_role(line: Suspect, language: Language) -> bool:
 
 
 def _are_names(line: Suspect, start: int, end: int, language: Language) -> bool:
-    tokens, low = line.tokens[start:end], line.low[start:end]
-    pack, calendar = language.boilerplate, language.calendar
-    if low[0] == "the" and phrase_length(low, 1, pack.agencies | pack.roles):
-        tokens, low = tokens[1:], low[1:]
-    if not capitalised(tokens[0]) or low[0] in calendar.weekdays:
+    pack = language.boilerplate
+    start += line.low[start] == "the" and phrase_length(line.low, start + 1, pack.agencies | pack.roles) > 0
+    tokens = line.tokens[start:end]
+    if not _begins_name(tokens, language):
         return False
-    if low[0] in language.function_words | calendar.months.keys():
-        full_name = low[0] in calendar.months and len(tokens) > 1 and capitalised(tokens[1])
-        if not full_name:
-            return False  # "By May", "By The Way", but not "By May Smith"
     if any(after == "." and len(before) > 2 for before, after in pairwise(tokens)):
         return False  # a full stop stands after initials only
     return all(
         capitalised(word) or word.lower() in pack.byline_words or word in NAME_MARKS or before == "@"
         for before, word in pairwise(("", *tokens))
     )
+
+
+def _begins_name(tokens: tuple[str, ...], language: Language) -> bool:
+    """Whether a name begins here: not "By Monday", "By The Way" or "By May", but "By May Smith"."""
+    first, calendar = tokens[0].lower(), language.calendar
+    if first in calendar.months:
+        return len(tokens) > 1 and capitalised(tokens[1])
+    return capitalised(tokens[0]) and first not in language.function_words | calendar.weekdays.keys()
 
 
 def photo_credit(line: Suspect, language: Language) -> Finding | None:

@@ -15,14 +15,24 @@ LEAST_SHARE = 0.2
 LEAD = 1.25
 """Times the runner-up's share: Spanish, Portuguese and Italian have many function words in common."""
 
+TRIED_FIRST = "en"
+CERTAIN_SHARE = 0.3
+CERTAIN_HITS = 20
+"""So many English function words, and no other pack is loaded to compare: 64 news articles had 0.34 to 0.53,
+short texts in the other six languages 0.00 to 0.08."""
+
 
 def detect_language(text: str) -> str | None:
     """The code of the language pack whose function words clearly prevail in *text*, if one does."""
     tokens = [part for word in plain_words(text[:SAMPLE]) for part in {word, *word.split("'")}]
-    hits = sorted(
-        ((sum(token in language_pack(code).function_words for token in tokens), code) for code in PACKS),
-        reverse=True,
-    )
-    (most, code), (second, _) = hits[:2]
+    english = _hits(tokens, TRIED_FIRST)
+    if english >= CERTAIN_HITS and english >= CERTAIN_SHARE * len(tokens):
+        return TRIED_FIRST
+    (most, code), (second, _) = sorted(((_hits(tokens, code), code) for code in PACKS), reverse=True)[:2]
     clear = most >= FEWEST_HITS and most >= LEAST_SHARE * len(tokens) and most >= LEAD * second
     return code if clear else None
+
+
+def _hits(tokens: list[str], code: str) -> int:
+    function_words = language_pack(code).function_words
+    return sum(word in function_words for word in tokens)

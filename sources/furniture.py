@@ -9,7 +9,6 @@ from sources.suspects import MARKS, MOST_WORDS, Finding, Suspect, is_running
 from sources.words import phrase_length
 
 ARROWS = frozenset(">›»→")
-RIGHTS = ("©", "Copyright ©", "Copyright (c)")
 BREADCRUMB_MARKS = ARROWS | {"/", "|"}
 
 
@@ -122,9 +121,8 @@ def promotion(line: Suspect, language: Language) -> Finding | None:
     asks = plain[:1] == line.low[:1] and (offers or phrase_length(plain, 0, pack.promotion))
     if asks or " ".join(plain) in pack.notices:
         return Finding(Reason.PROMOTION)
-    sentence = f" {' '.join(plain)} "
-    claims = any(f" {right} " in sentence for right in pack.rights)
-    return Finding(Reason.OUTSIDE_ARTICLE) if claims or line.text.startswith(RIGHTS) else None
+    claims = line.text.startswith("©") or phrase_length(plain, 0, pack.rights)
+    return Finding(Reason.OUTSIDE_ARTICLE) if claims else None
 
 
 def breadcrumb(line: Suspect, language: Language) -> Finding | None:

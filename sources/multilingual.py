@@ -3,7 +3,7 @@
 import re
 
 _MASKED = re.compile(
-    "[\"“”„‟«»‹›`´]"  # it never ends a sentence inside quotation marks
+    '["“”„‟«»‹›`´]'  # it never ends a sentence inside quotation marks
     r"|(?<![^\W\d_])['‘’‚‛]|['‘’‚‛](?![^\W\d_])"  # apostrophes inside words stay
     r"|[^\S ]|[\x00-\x1f\x7f-\x9f\u200b-\u200f\u202a-\u202e\u2060-\u2069\ufeff\ud800-\udfff]"
 )
@@ -22,7 +22,8 @@ def sentence_ends(text: str, code: str) -> frozenset[int]:
         if cut < len(masked):
             found.pop()  # the cut, no end of a sentence
         ends.update(found)
-        at = found[-1] if found and cut < len(masked) else cut
+        late = found and (at + cut) // 2 < found[-1]  # else as good as one sentence; keeps the work linear
+        at = found[-1] if late else cut
     return frozenset(ends)
 
 
@@ -34,7 +35,7 @@ def _cut(text: str, at: int) -> int:
 
 
 def _chunk_ends(chunk: str, code: str) -> list[int]:
-    """Ends of the sentences in *chunk*, white space after them left out; the last is the chunk's own."""
+    """Ends of the sentences in *chunk*, before the white space; the last is the chunk's own."""
     from sentencex import get_sentence_boundaries  # type: ignore[import-untyped]  # and only when needed
 
     try:
@@ -42,6 +43,6 @@ def _chunk_ends(chunk: str, code: str) -> list[int]:
     except BaseException as error:
         if type(error).__name__ != "PanicException":  # Rust's, and no Exception
             raise
-        return [len(chunk)]
-    ends = [len(chunk[: sentence["end_index"]].rstrip()) for sentence in found]
-    return [*ends[:-1], len(chunk)]
+        return [len(chunk.rstrip())]
+    ends = [sentence["start_index"] + len(sentence["text"].rstrip()) for sentence in found]
+    return [*ends[:-1], len(chunk.rstrip())]

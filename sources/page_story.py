@@ -76,26 +76,38 @@ def _is_h1(stretch: Stretch) -> bool:
 
 
 def _with_one_headline(page: Page, stretches: list[tuple[Stretch, bool]]) -> list[tuple[Stretch, bool]]:
-    """The same with at most one kept headline: the article's first, else the page's own."""
-    first = next((at for at, (stretch, kept) in enumerate(stretches) if kept and _is_h1(stretch)), None)
-    if first is None:
-        first = _page_headline(page, stretches)
+    """The same with at most one headline, which is kept."""
+    chosen = _headline(page, stretches)
     return [
-        (stretch, kept or at == first)
-        if at == first or not _is_h1(stretch)
-        else (replace(stretch, place=replace(stretch.place, kind=Kind.HEADING)), kept)
+        (_as_heading(stretch, Kind.HEADLINE if at == chosen else Kind.HEADING), kept or at == chosen)
+        if at == chosen or _is_h1(stretch)
+        else (stretch, kept)
         for at, (stretch, kept) in enumerate(stretches)
     ]
 
 
-def _page_headline(page: Page, stretches: list[tuple[Stretch, bool]]) -> int | None:
-    """The level-1 heading outside the article that the page's title begins with."""
+def _headline(page: Page, stretches: list[tuple[Stretch, bool]]) -> int | None:
+    """The article's heading that the page's title names, else its first of level 1, else one above it."""
+    headings = [
+        (at, stretch, kept)
+        for at, (stretch, kept) in enumerate(stretches)
+        if stretch.place.kind in {Kind.HEADLINE, Kind.HEADING} and not stretch.place.hidden
+    ]
     titles = [plain_words(title) for title in (page.meta.get("og:title", ""), page.title)]
-    for at, (stretch, _) in enumerate(stretches):
-        heading = plain_words(stretch.text) if _is_h1(stretch) and not stretch.place.hidden else ()
-        if heading and any(title[: len(heading)] == heading for title in titles):
-            return at
-    return None
+    named = [at for at, stretch, kept in headings if kept and _named(stretch, titles)]
+    first = [at for at, stretch, kept in headings if kept and _is_h1(stretch)]
+    above = [at for at, stretch, _ in headings if _is_h1(stretch) and _named(stretch, titles)]
+    return next(iter([*named, *first, *above]), None)
+
+
+def _named(heading: Stretch, titles: list[tuple[str, ...]]) -> bool:
+    """Whether one of the titles is the heading, or the heading and no more than as much again."""
+    words = plain_words(heading.text)
+    return any(title[: len(words)] == words and 0 < len(title) <= 2 * len(words) for title in titles)
+
+
+def _as_heading(stretch: Stretch, kind: Kind) -> Stretch:
+    return replace(stretch, place=replace(stretch.place, kind=kind))
 
 
 def _pieces(stretches: list[tuple[Stretch, bool]]) -> Iterator[Piece]:

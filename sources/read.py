@@ -21,6 +21,11 @@ from sources.segment import segment
 
 STANDARD_INPUT = "-"
 
+DEFAULT_LANGUAGE = "en"
+"""Whose rules serve a text too short to tell its language."""
+ENOUGH_TO_TELL = 40
+"""Words; a longer text whose language is not recognised is in one that has no pack."""
+
 HTML_START = rb"<(?:!doctype\s+html|!--|(?:html|head|body|main|article|section|div|h1|p)[\s>])"
 SURROGATE = "[\ud800-\udfff]"
 
@@ -133,9 +138,11 @@ def _article(
     draft: Draft, raw: bytes, origin: str, label: str, segmentation: Segmentation, max_sentences: int
 ) -> Article:
     """What becomes of every draft: its language, what is not the article, its sentences."""
-    code = draft.metadata.language or detect_language(_sample(draft))
+    sample = _sample(draft)
+    code = draft.metadata.language or detect_language(sample)
     draft = replace(draft, metadata=replace(draft.metadata, language=code))
-    language = language_pack(code)
+    too_short = len(sample.split()) < ENOUGH_TO_TELL
+    language = language_pack(code or (DEFAULT_LANGUAGE if too_short else None))
     if segmentation is Segmentation.AUTO:
         draft = clean(draft, language)  # else the user vouches for every line
     sentences = segment(draft, segmentation, language)

@@ -6,21 +6,32 @@
 [('number-mismatch', '9', '7')]
 """
 
+import os
 from collections.abc import Sequence
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
+from sources.errors import StorydiffError
 from sources.version import __version__
 
 if TYPE_CHECKING:  # what these need is imported when they are called: start-up counts
     from compare.collate import Progress
     from compare.model import Comparison, Options
 
-__all__ = ["__version__", "compare_files", "compare_sentences", "compare_texts"]
+__all__ = ["Options", "StorydiffError", "__version__", "compare_files", "compare_sentences", "compare_texts"]
+
+
+def __getattr__(name: str) -> Any:
+    """``Options``, loaded when it is asked for."""
+    if name == "Options":
+        from compare.model import Options
+
+        return Options
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")
 
 
 def compare_files(
-    a: str,
-    b: str,
+    a: str | os.PathLike[str],
+    b: str | os.PathLike[str],
     *,
     label_a: str | None = None,
     label_b: str | None = None,
@@ -29,8 +40,8 @@ def compare_files(
 ) -> "Comparison":
     """Compare the articles in two files; ``-`` is standard input.
 
-    Labels are what reports call the sides, by default the names of the files. Raises ReadError
-    (``sources.errors``) where a file is no article, OptionsError where a setting makes no sense.
+    Labels are what reports call the sides, by default the names of the files. Raises a StorydiffError
+    that says what is wrong where a file is no article, or a setting makes no sense.
     """
     from compare.collate import collate
     from compare.model import Options
@@ -38,7 +49,8 @@ def compare_files(
     from storydiff.labels import default_labels
 
     settings = options or Options()
-    labels = default_labels(a, b)
+    paths = os.fspath(a), os.fspath(b)
+    labels = default_labels(*paths)
     left, right = (
         read(
             source,
@@ -48,7 +60,7 @@ def compare_files(
             max_bytes=settings.max_bytes,
             max_sentences=settings.max_sentences,
         )
-        for source, label in ((a, label_a or labels[0]), (b, label_b or labels[1]))
+        for source, label in zip(paths, (label_a or labels[0], label_b or labels[1]), strict=True)
     )
     return collate(left, right, settings, progress)
 
@@ -56,7 +68,7 @@ def compare_files(
 def compare_texts(a: str, b: str, *, label_a: str = "a", label_b: str = "b") -> "Comparison":
     """Compare two articles given as plain text. All spans are places in the text as given.
 
-    Raises NothingToCompare (``sources.errors``) where a text holds no sentence.
+    A text without a sentence is compared too: everything is only in the other.
     """
     from compare.collate import collate
     from sources.read import read_text

@@ -17,7 +17,9 @@ def storydiff(*arguments, text=None, cwd=None):
     """Run the program as a user does."""
     environment = {**os.environ, "PYTHONPATH": str(ROOT)}
     command = [sys.executable, "-m", "storydiff", *map(str, arguments)]
-    return subprocess.run(command, input=text, capture_output=True, cwd=cwd, env=environment, timeout=60, check=False)
+    return subprocess.run(
+        command, input=text, capture_output=True, cwd=cwd, env=environment, timeout=60, check=False
+    )
 
 
 @pytest.fixture
@@ -38,9 +40,7 @@ def test_the_report_goes_to_standard_output_and_the_summary_to_standard_error(pa
     )
 
 
-@pytest.mark.parametrize(
-    ("fail_on", "code"), [("error", 1), ("warning", 1), ("info", 1), ("never", 0)]
-)
+@pytest.mark.parametrize(("fail_on", "code"), [("error", 1), ("warning", 1), ("info", 1), ("never", 0)])
 def test_fail_on_decides_the_exit_code(pair, fail_on, code):
     """1 from the severity named upwards; the report is written all the same."""
     run = storydiff("compare", *pair, "--fail-on", fail_on)
@@ -173,7 +173,9 @@ def test_an_internal_error_has_a_code_of_its_own(pair, monkeypatch, capsys):
 
 def test_a_closed_pipe_is_no_error(pair):
     """As with head: the reader has read enough."""
-    command = f"{sys.executable} -m storydiff compare {pair[0]} {pair[1]} | head -c 5; echo ${{PIPESTATUS[0]}}"
+    command = (
+        f"{sys.executable} -m storydiff compare {pair[0]} {pair[1]} | head -c 5; echo ${{PIPESTATUS[0]}}"
+    )
     run = subprocess.run(
         ["bash", "-c", command], capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False
     )

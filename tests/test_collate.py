@@ -8,7 +8,7 @@ import storydiff
 from compare.model import LinkKind, Standing
 
 WORDS = (
-    "the harbour mayor said 12 twelve boats $5bn 40 miles kilometres not “safe” \"closed\" Ms Holt, Arle "
+    'the harbour mayor said 12 twelve boats $5bn 40 miles kilometres not “safe” "closed" Ms Holt, Arle '
     "a colour color in on Monday 3,900 about U.S. strike — ended; began 5% percent…"
 ).split()
 SENTENCE = st.lists(st.sampled_from(WORDS), min_size=0, max_size=9).map(" ".join)
@@ -64,7 +64,7 @@ def exchanged(links, passages, found):
     )
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(ARTICLE, ARTICLE)
 def test_every_sentence_is_in_exactly_one_passage(a, b):
     """Nothing is lost and nothing told twice."""
@@ -73,7 +73,7 @@ def test_every_sentence_is_in_exactly_one_passage(a, b):
     assert sorted(passages_of(comparison, "b")) == list(range(len(b)))
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(ARTICLE)
 def test_an_article_against_itself_is_identical(a):
     """No edit, no discrepancy, nothing only in one."""
@@ -83,7 +83,7 @@ def test_an_article_against_itself_is_identical(a):
     assert comparison.discrepancies == ()
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(ARTICLE, ARTICLE)
 def test_exchanging_the_articles_exchanges_the_sides(a, b):
     """Neither links nor edits nor discrepancies depend on which article is named first."""
@@ -91,7 +91,7 @@ def test_exchanging_the_articles_exchanges_the_sides(a, b):
     assert exchanged(*mirrored(one)) == mirrored(other)
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(ARTICLE, ARTICLE)
 def test_shared_words_and_edits_give_b_back(a, b):
     """Walking through a passage's shared words and edits, every word of B is met once."""
@@ -99,7 +99,7 @@ def test_shared_words_and_edits_give_b_back(a, b):
     assert walked == printed
 
 
-@settings(max_examples=150, deadline=None)
+@settings(max_examples=200, deadline=None)
 @given(ARTICLE, ARTICLE)
 def test_every_span_lies_within_a_sentence_of_its_passage(a, b):
     """A report can mark every edit and all evidence in the sentence where it stands."""
@@ -108,8 +108,10 @@ def test_every_span_lies_within_a_sentence_of_its_passage(a, b):
         for one in (*passage.shared, *passage.edits):
             for span, side in ((one.a, passage.a or passage.b), (one.b, passage.b or passage.a)):
                 homes = side if passage.standing is not Standing.PARTIAL else ()
-                assert span is None or not homes or any(
-                    s.span.start <= span.start < span.end <= s.span.end for s in homes
+                assert (
+                    span is None
+                    or not homes
+                    or any(s.span.start <= span.start < span.end <= s.span.end for s in homes)
                 )
 
 
@@ -132,7 +134,9 @@ def test_a_moved_paragraph_changes_no_link(start):
     """Order is no part of what is linked; only the mark "moved" tells of it."""
     rotated = STORY[start:] + STORY[:start]
     comparison = storydiff.compare_sentences(STORY, rotated)
-    linked = {(STORY[link.a], rotated[link.b]) for link in comparison.links if link.kind is not LinkKind.PARTIAL}
+    linked = {
+        (STORY[link.a], rotated[link.b]) for link in comparison.links if link.kind is not LinkKind.PARTIAL
+    }
     assert linked == {(text, text) for text in STORY}
     assert sum(passage.moved for passage in comparison.passages) == min(start, len(STORY) - start)
 

@@ -3,6 +3,7 @@
 import codecs
 
 import pytest
+
 from sources.decode import decode
 from sources.errors import OptionsError, UndecodableText, UnsupportedFormat
 
@@ -32,7 +33,11 @@ def test_a_byte_order_mark_decides_and_is_no_part_of_the_text(mark: bytes, encod
     ("text", "codec", "encoding"),
     [
         (ENGLISH, "cp1252", "windows-1252"),
-        ("The mayor said on Tuesday that the wall will be rebuilt. " * 40 + "It’s over.", "cp1252", "windows-1252"),
+        (
+            "The mayor said on Tuesday that the wall will be rebuilt. " * 40 + "It’s over.",
+            "cp1252",
+            "windows-1252",
+        ),
         (FRENCH, "cp1252", "windows-1252"),
         (FRENCH.replace("’", "'"), "latin-1", "windows-1252"),
         (RUSSIAN, "cp1251", "windows-1251"),

@@ -1,6 +1,7 @@
 """The language of a text is told by its commonest words, or not at all."""
 
 import pytest
+
 from sources.detect_language import detect_language
 from sources.language import NEUTRAL, PACKS, language_pack
 
@@ -37,3 +38,8 @@ def test_every_pack_has_its_own_code_and_enough_to_be_recognised(code: str) -> N
 @pytest.mark.parametrize("code", [None, "", "xx"])
 def test_a_language_without_a_pack_gets_the_neutral_one(code: str | None) -> None:
     assert language_pack(code) is NEUTRAL
+
+
+def test_possessives_are_not_taken_for_french() -> None:
+    text = "Following Ruiz's news conference, Ek's campaign immediately pounced on Li's comments."
+    assert detect_language(text) != "fr"

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from sources.lines import line_blocks
 from sources.model import Kind
 

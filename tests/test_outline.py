@@ -201,6 +201,11 @@ def test_shared_claims_are_in_the_order_of_a_with_both_numbers_and_what_is_speci
     ]
 
 
+def test_the_order_in_which_passages_were_found_does_not_show() -> None:
+    backwards = replace(dam(), passages=dam().passages[::-1], links=dam().links[::-1])
+    assert outline(backwards) == outline(dam())
+
+
 def test_a_shared_claim_marks_the_words_of_a_that_differ() -> None:
     claims = section(dam(), "Shared claims").items
     assert marked(claims[1], Mark.DIFFERS) == [
@@ -259,6 +264,18 @@ def test_passages_in_which_only_typography_differs_share_a_line() -> None:
 def test_sentences_of_one_side_alone_are_listed_on_that_side() -> None:
     assert [item.sentence.name for item in section(dam(), "Only in A").items] == ["A8", "A9"]
     assert [item.sentence.name for item in section(dam(), "Only in B").items] == ["B9", "B10", "B11"]
+
+
+def test_marks_are_explained_only_where_there_are_any() -> None:
+    assert section(dam(), "Only in B").note == (
+        "No counterpart found in A. Where a sentence there shares a part, the words both have are marked."
+    )
+    assert section(strangers(), "Only in B").note == "No counterpart found in A."
+
+
+def test_an_origin_that_is_the_label_is_not_told_twice() -> None:
+    comparison = strangers()
+    assert outline(replace(comparison, a=replace(comparison.a, origin="one"))).sides[0] == Fact("A", "one")
 
 
 def test_a_partly_shared_sentence_shows_its_partner_and_what_both_have() -> None:

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from sources.model import Draft, Kind, Reason
 from sources.readers.html import declared_encoding, read_html
 
@@ -39,7 +40,10 @@ def left_out(source: str) -> list[tuple[str, Reason]]:
         ("<p>One<br>Two</p>", ["One", "Two"]),
         ("<p>One line<br>that goes on</p>", ["One line\nthat goes on"]),
         ("<div>One<div>Two</div>Three</div>", ["One", "Two", "Three"]),
-        ("<table><tr><td>Wall</td><td>12</td></tr><tr><td>Pier</td><td>3</td></tr></table>", ["Wall 12", "Pier 3"]),
+        (
+            "<table><tr><td>Wall</td><td>12</td></tr><tr><td>Pier</td><td>3</td></tr></table>",
+            ["Wall 12", "Pier 3"],
+        ),
         ("<pre>One\n  Two</pre>", ["One", "Two"]),
         ("One < two, 3<4 <", ["One < two, 3<4 <"]),
         ("<p>a<!-- no -->b<!----><![CDATA[no]]></p>", ["ab"]),
@@ -55,7 +59,9 @@ def test_the_text_is_what_a_browser_shows(source: str, expected: list[str]) -> N
 
 
 def test_blocks_know_their_kind() -> None:
-    page = draft("<h1>Wall</h1><h2>Cost</h2><p>Text<blockquote><p>Said</p></blockquote><ul><li>Item</ul><h1>Two</h1>")
+    page = draft(
+        "<h1>Wall</h1><h2>Cost</h2><p>Text<blockquote><p>Said</p></blockquote><ul><li>Item</ul><h1>Two</h1>"
+    )
     assert [block.kind for block in page.blocks] == [
         Kind.HEADLINE,
         Kind.HEADING,
@@ -127,6 +133,13 @@ def test_a_headline_above_the_article_is_kept_if_it_is_the_pages_title() -> None
     assert kept(page.format("The Example")) == [STORY]
 
 
+def test_a_heading_that_says_the_pages_title_is_the_headline_rather_than_the_sites_name() -> None:
+    head = "<title>Wall to be rebuilt - News</title>"
+    page = draft(f"{head}<h1>News</h1><h2>Wall to be rebuilt</h2><p>{STORY}")
+    assert [block.kind for block in page.blocks] == [Kind.HEADING, Kind.HEADLINE, Kind.BODY]
+    assert page.metadata.title == "Wall to be rebuilt"
+
+
 def test_captions_are_left_out_as_captions() -> None:
     source = f"<p>{STORY}</p><figure><img alt='no'><figcaption>The wall in 2019</figcaption></figure>"
     assert left_out(source) == [("The wall in 2019", Reason.CAPTION)]
@@ -136,8 +149,10 @@ METADATA = """<html lang="en-GB"><head><title>Wall | The Example</title>
 <meta property="og:title" content="Wall (og)"><meta name="author" content="Li Wei">
 <meta property="article:published_time" content="2024-03-06T08:00:00+01:00">
 <script type="application/ld+json">
-{"@graph": [{"@type": "WebSite", "name": "The Example"}, {"@type": ["NewsArticle"], "headline": "Wall (ld)",
-"datePublished": "2024-03-05T10:30:00Z", "author": [{"name": "Ana Ruiz"}, {"name": "Jo Ek"}], "inLanguage": "fr"}]}
+{"@graph": [{"@type": "WebSite", "name": "The Example"}, {"@type": ["NewsArticle"],
+"headline": "Wall (ld)",
+"datePublished": "2024-03-05T10:30:00Z", "inLanguage": "fr",
+"author": [{"name": "Ana Ruiz"}, {"name": "Jo Ek"}]}]}
 </script></head><body>"""
 
 
@@ -157,13 +172,23 @@ def test_metadata_of_a_page_without_linked_data_come_from_its_meta_tags() -> Non
 
 
 def test_a_time_element_is_a_date_of_last_resort() -> None:
-    assert draft('<nav><time datetime="2020-01-01"></nav><time datetime="2024-03-05">').metadata.published == "2024-03-05"
+    assert (
+        draft('<nav><time datetime="2020-01-01"></nav><time datetime="2024-03-05">').metadata.published
+        == "2024-03-05"
+    )
 
 
 @pytest.mark.parametrize(
     "data",
-    ["{", "[" * 100_000, "null", '{"@type": "NewsArticle", "author": 3, "headline": [], "datePublished": {}}']
-    + ['{"@graph": 1}', '[1, "a", {"@type": null}]', '{"@type": "NewsArticle", "headline": "\\ud800"}'],
+    [
+        "{",
+        "[" * 100000,
+        "null",
+        '{"@type": "NewsArticle", "author": 3, "headline": [], "datePublished": {}}',
+        '{"@graph": 1}',
+        '[1, "a", {"@type": null}]',
+        '{"@type": "NewsArticle", "headline": "\\ud800"}',
+    ],
 )
 def test_malformed_linked_data_are_harmless(data: str) -> None:
     page = draft(f'<title>Wall</title><script type="application/ld+json">{data}</script><p>Text')
@@ -192,9 +217,41 @@ def test_a_declared_encoding_is_used() -> None:
 @given(
     st.lists(
         st.sampled_from(
-            ["<p>", "</p>", "<b>", "</b>", "<div>", "</div>", "<nav>", "</nav>", "<article>", "</article>", "<h1>"]
-            + ["</h1>", "<br>", "<span hidden>", "</span>", "<figcaption>", "<form>", "<pre>", "<!--", "-->", "<script>"]
-            + ["</script>", "<a href='", "'>", "&amp;", "&#", "wall", "\u2028", " ", "\n", "<svg/>", "<td>", STORY]
+            [
+                "<p>",
+                "</p>",
+                "<b>",
+                "</b>",
+                "<div>",
+                "</div>",
+                "<nav>",
+                "</nav>",
+                "<article>",
+                "</article>",
+                "<h1>",
+                "</h1>",
+                "<br>",
+                "<span hidden>",
+                "</span>",
+                "<figcaption>",
+                "<form>",
+                "<pre>",
+                "<!--",
+                "-->",
+                "<script>",
+                "</script>",
+                "<a href='",
+                "'>",
+                "&amp;",
+                "&#",
+                "wall",
+                "\u2028",
+                " ",
+                "\n",
+                "<svg/>",
+                "<td>",
+                STORY,
+            ]
         ),
         max_size=25,
     )

@@ -3,6 +3,7 @@
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
+
 from sources.model import Draft, Kind, Metadata, Reason
 from sources.readers.markdown import read_markdown
 
@@ -22,7 +23,7 @@ def kept(source: str) -> list[str]:
     ("source", "expected"),
     [
         ("# Wall *to be* rebuilt", ["Wall to be rebuilt"]),
-        ("The **mayor** said [so](https://example.com \"no\").", ["The mayor said so."]),
+        ('The **mayor** said [so](https://example.com "no").', ["The mayor said so."]),
         ("One\ntwo", ["One\ntwo"]),
         ("One  \nTwo\\\nThree", ["One", "Two", "Three"]),
         ("One<br>Two <b>bold</b>", ["One", "Two bold"]),
@@ -78,7 +79,9 @@ def test_the_headline_in_the_text_is_the_title_rather_than_front_matters() -> No
     assert draft(FRONT_MATTER + "\n# Old wall to be rebuilt").metadata.title == "Old wall to be rebuilt"
 
 
-@pytest.mark.parametrize("source", ["---\n\nText\n\n---\n", "---\ntitle: Wall\n\nText", "Text\n---\na: b\n---"])
+@pytest.mark.parametrize(
+    "source", ["---\n\nText\n\n---\n", "---\ntitle: Wall\n\nText", "Text\n---\na: b\n---"]
+)
 def test_a_rule_is_no_front_matter(source: str) -> None:
     page = draft(source)
     assert page.omissions == ()

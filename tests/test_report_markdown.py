@@ -114,6 +114,7 @@ def test_prose_stays_as_it_is(text: str) -> None:
         ("@desk #12 GH-12 :tada:", "@<!-- -->desk #<!-- -->12 GH-<!-- -->12 :<!-- -->tada:"),
         ("https://a.org www.4chan.org", r"https:\//a\.org www\.4chan\.org"),
         ("a #", r"a \#"),
+        ("::error::a", r"\::<!-- -->error::a"),
         ("a\r\n\tb\u00a0c", "a b c"),
         ("a\u202eb\x1b", r"a\\u{202e}b\\u{1b}"),
     ],

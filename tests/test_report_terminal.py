@@ -6,8 +6,9 @@ from dataclasses import replace
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import dam, saying
+from samples import alone, article, dam, saying
 
+from compare.model import Comparison, Options
 from reports.terminal import render
 from reports.visible import visible
 from reports.wrapping import columns, wrapped
@@ -65,6 +66,13 @@ def test_colour_ends_with_each_line_and_goes_on_in_the_next() -> None:
 def test_nothing_of_a_source_is_obeyed_by_a_terminal(text: str) -> None:
     assert OBEYED.findall(render(saying(text, DAM))) == []
     assert OBEYED.findall(COLOUR.sub("", render(saying(text, DAM), color=True))) == []
+
+
+@pytest.mark.parametrize("text", ["\x1b[2J", "\x9b31m", "\u202e", "\x04", "\u200b"], ids=ascii)
+def test_nothing_of_a_sentence_is_obeyed_by_a_terminal(text: str) -> None:
+    a, b = article("one", [f"It {text} rained."]), article("other", [f"It snowed {text}."])
+    alone_ = (alone(a, b, 0, None), alone(a, b, None, 0))
+    assert OBEYED.findall(render(Comparison(a, b, Options(), (), alone_, (), 0.0))) == []
 
 
 @settings(max_examples=100, deadline=None)

@@ -78,7 +78,7 @@ class Boilerplate:
     notices: frozenset[str] = frozenset()
     """Are a whole line of page furniture: ``advertisement``, ``continue reading``."""
     rights: frozenset[str] = frozenset()
-    """Occur in a line that claims rights: ``all rights reserved``."""
+    """Begin a line that claims rights: ``all rights reserved``."""
     credit: frozenset[str] = frozenset()
     """Begin a photo credit: ``photo``, ``image``, ``file photo``."""
     credit_joiners: frozenset[str] = frozenset()

@@ -77,12 +77,11 @@ BOILERPLATE = Boilerplate(
         load more, loading, view comments, view all comments, hide caption, toggle caption,
         enlarge this image,
         view gallery, open image in gallery, image caption, image source, menu, search, close, accept cookies,
-        play video, watch video, listen now, download app, get the app"""
-    ),
-    rights=_phrases(
-        """all rights reserved, this material may not be published broadcast rewritten or redistributed,
+        play video, watch video, listen now, download app, get the app,
         terms of use, terms of service, privacy policy"""
     ),
+    rights=_phrases("all rights reserved, this material may not be published, copyright c")
+    | frozenset(f"copyright {year}" for year in range(1990, 2100)),
     credit=_phrases(
         """photo, photos, photograph, photographs, photography, image, images, picture, pictures, pic,
         file photo, file photograph, file image, file picture, stock photo, stock image, photo credit,

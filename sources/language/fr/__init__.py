@@ -8,7 +8,7 @@ FUNCTION_WORDS = frozenset(
     celui ces cet cette ceux chaque chez comme contre d dans de depuis des deux dont du elle elles
     en encore entre est et eux fait il ils j je jusqu l la le lequel les leur leurs lors lui mais me
     mes moi moins mon même n ne ni nos notre nous on ont ou où par pas pendant peu plus pour puis qu
-    quand que quel quelle qui s sa sans se sera ses si son sont sous sur ta te tous tout toute
+    quand que quel quelle qui sa sans se sera ses si son sont sous sur ta te tous tout toute
     toutes très tu un une vers vos votre vous y à étaient était été être
     """.split()
 )
