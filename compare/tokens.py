@@ -42,14 +42,8 @@ class Tokenizer(NamedTuple):
 
     def tokens(self, text: str, offset: int = 0) -> tuple[Token, ...]:
         """The tokens of *text*, whose first character stands at *offset* of its article."""
-        return tuple(
-            Token(
-                word := match.group(),
-                *self.compared(word),
-                Span(match.start() + offset, match.end() + offset),
-            )
-            for match in _TOKEN.finditer(text)
-        )
+        found = ((match.group(), match.start() + offset) for match in _TOKEN.finditer(text))
+        return tuple(Token(word, *self.compared(word), Span(at, at + len(word))) for word, at in found)
 
 
 def tokenizer(language: Language) -> Tokenizer:

@@ -114,10 +114,10 @@ def _compare(
 
 def _render(comparison: "Comparison", style: str, output: str | None) -> str:
     if style == "terminal" and output is None and sys.stdout.isatty():
-        from reports.terminal import render
+        from reports import terminal
 
-        color = "NO_COLOR" not in os.environ
-        return render(comparison, width=shutil.get_terminal_size().columns, color=color)
+        width, color = shutil.get_terminal_size().columns, "NO_COLOR" not in os.environ
+        return terminal.render(comparison, width=width, color=color)
     return FORMATS[style](comparison)
 
 

@@ -121,7 +121,7 @@ def test_an_unrelated_sentence_changes_nothing_else(at, side):
     """What is said of the other sentences does not depend on one that has nothing to do with them."""
     told = {"a": list(STORY), "b": [text.replace("Monday", "Monday morning") for text in STORY]}
     before = storydiff.compare_sentences(told["a"], told["b"])
-    told[side] = told[side][:at] + [UNRELATED] + told[side][at:]
+    told[side] = [*told[side][:at], UNRELATED, *told[side][at:]]
     after = storydiff.compare_sentences(told["a"], told["b"])
     assert len(after.passages) == len(before.passages) + 1
     assert {(p.a[0].text, p.standing) for p in before.passages} <= {
