@@ -35,8 +35,8 @@ def cli() -> None:
 @cli.command()
 @click.argument("a")
 @click.argument("b")
-@click.option("--format", "-f", "style", type=click.Choice(list(FORMATS)), default="markdown", show_default=True,
-              help="What to write.")  # fmt: skip
+@click.option("--format", "-f", "style", type=click.Choice(list(FORMATS)), default="markdown",
+              show_default=True, help="What to write.")  # fmt: skip
 @click.option("--output", "-o", metavar="FILE", help="Where to write it; standard output if not given.")
 @click.option("--label-a", metavar="TEXT", help="What the report calls A.  [default: its file name]")
 @click.option("--label-b", metavar="TEXT", help="What the report calls B.  [default: its file name]")
@@ -87,7 +87,7 @@ def run(arguments: Sequence[str]) -> int:
     except BrokenPipeError:  # the reader, such as head, has read enough
         sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - or Python complains of the pipe at exit
         return ExitCode.CLEAN
-    except Exception:  # noqa: BLE001 - whatever it is, the exit code must say that it is our fault
+    except Exception:  # whatever it is, the exit code must say that it is our fault
         click.echo(f"storydiff: internal error, please report it:\n{traceback.format_exc()}", err=True)
         return ExitCode.INTERNAL
     return ExitCode.UNREADABLE
@@ -124,9 +124,8 @@ def _render(comparison: "Comparison", style: str, output: str | None) -> str:
 def _write(text: str, output: str | None) -> None:
     raw = text.encode("utf-8", "replace")
     if output is None:
-        stream = click.get_binary_stream("stdout")
-        stream.write(raw)
-        stream.flush()
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
         return
     try:
         write_whole(Path(output), raw)

@@ -176,9 +176,8 @@ def test_a_closed_pipe_is_no_error(pair):
     command = (
         f"{sys.executable} -m storydiff compare {pair[0]} {pair[1]} | head -c 5; echo ${{PIPESTATUS[0]}}"
     )
-    run = subprocess.run(
-        ["bash", "-c", command], capture_output=True, env={**os.environ, "PYTHONPATH": str(ROOT)}, check=False
-    )
+    environment = {**os.environ, "PYTHONPATH": str(ROOT)}
+    run = subprocess.run(["/bin/bash", "-c", command], capture_output=True, env=environment, check=False)
     assert run.stdout == b"# Com0\n"
     assert b"Traceback" not in run.stderr
 
