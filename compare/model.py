@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 from enum import StrEnum
-from typing import Any
+from typing import Any, NamedTuple
 
 from sources.limits import MAX_BYTES, MAX_SENTENCES
 from sources.model import Article, Segmentation, Sentence, Span
@@ -75,8 +75,7 @@ class Options:
     max_sentences: int = MAX_SENTENCES
 
 
-@dataclass(frozen=True, slots=True)
-class Link:
+class Link(NamedTuple):
     """Sentence *a* of A and sentence *b* of B (indexes) say the same thing; score in (0, 1]."""
 
     a: int
@@ -85,16 +84,14 @@ class Link:
     score: float
 
 
-@dataclass(frozen=True, slots=True)
-class Shared:
+class Shared(NamedTuple):
     """The same words on both sides."""
 
     a: Span
     b: Span
 
 
-@dataclass(frozen=True, slots=True)
-class Edit:
+class Edit(NamedTuple):
     """One step from A's words to B's; the span is ``None`` on the side that has nothing."""
 
     tag: EditTag
@@ -103,8 +100,7 @@ class Edit:
     b: Span | None
 
 
-@dataclass(frozen=True, slots=True)
-class Passage:
+class Passage(NamedTuple):
     """A connected group of identical or reworded links, or one sentence outside them.
 
     ``shared`` and ``edits`` together walk from A's words to B's.
@@ -120,16 +116,14 @@ class Passage:
     edits: tuple[Edit, ...] = ()
 
 
-@dataclass(frozen=True, slots=True)
-class Example:
+class Example(NamedTuple):
     """A sentence of each side, to show what a rule fires on or stays silent about."""
 
     a: str
     b: str
 
 
-@dataclass(frozen=True, slots=True)
-class Rule:
+class Rule(NamedTuple):
     """One kind of discrepancy. Ids never change meaning."""
 
     id: str
@@ -141,8 +135,7 @@ class Rule:
     silent: tuple[Example, ...]
 
 
-@dataclass(frozen=True, slots=True)
-class Evidence:
+class Evidence(NamedTuple):
     """One side of a discrepancy: where it stands, as printed, and its value as compared."""
 
     sentence: int
@@ -151,8 +144,7 @@ class Evidence:
     value: str
 
 
-@dataclass(frozen=True, slots=True)
-class Discrepancy:
+class Discrepancy(NamedTuple):
     """Two places whose facts cannot both be exactly right, or that a desk should look at."""
 
     id: str

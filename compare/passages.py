@@ -1,9 +1,9 @@
 """From links to passages: what belongs together, and what was moved."""
 
+from binascii import crc32
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
-from zlib import crc32
 
 from compare.model import Link, LinkKind, Standing
 from compare.profile import Profile

@@ -1,8 +1,8 @@
 """The JSON report: ``Comparison.to_dict()`` written out, safe to print anywhere."""
 
 import json
+import os
 import re
-from pathlib import Path
 
 from compare.model import Comparison
 
@@ -24,4 +24,5 @@ def render(comparison: Comparison) -> str:
 
 def schema() -> str:
     """The JSON Schema (2020-12) of the report, as text."""
-    return Path(__file__).with_name("schema.json").read_text("utf-8")
+    with open(os.path.join(os.path.dirname(__file__), "schema.json"), encoding="utf-8") as file:
+        return file.read()

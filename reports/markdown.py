@@ -6,7 +6,6 @@ rendered, the report has the text of the source, and the tags of this module.
 
 import re
 from collections.abc import Iterable, Sequence
-from string import punctuation
 
 from compare.model import Comparison
 from reports.items import (
@@ -50,7 +49,7 @@ _SPECIAL = re.compile(
 
 _SIGNS = {Mark.NONE: ("", ""), Mark.DIFFERS: ("**", "b"), Mark.SHARED: ("*", "i")}
 """How a mark is written, and the tag for it where those signs would not be read as such."""
-_AROUND_SIGNS = frozenset(" " + punctuation + "“”‘’«»–—…")
+_AROUND_SIGNS = frozenset(" !\"#$%&'()*+,-./:;<=>?@[\\]^_`{|}~“”‘’«»–—…")
 """What may stand beside a sign that has no letter or digit on its other side (CommonMark 6.2, flanking)."""
 
 

@@ -3,13 +3,12 @@
 from bisect import bisect_right
 from collections.abc import Iterable, Sequence
 from itertools import takewhile
-from string import whitespace
 from typing import NamedTuple
 
 from reports.items import Mark, Piece, Quoted
 from sources.model import Article, Sentence, Span
 
-AT_ENDS = whitespace + "\u00a0,.;:!?\"'“”‘’„«»‹›–—…"
+AT_ENDS = " \t\n\r\v\f\u00a0,.;:!?\"'“”‘’„«»‹›–—…"
 """Space and the punctuation of sentences; not brackets, whose pair may be inside, nor %, $, - of figures."""
 
 

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from typing import NamedTuple
 
 from sources.language.model import Abbreviations, Language
 
@@ -35,8 +35,7 @@ _SHORT = 4
 """Words a sentence that ends in a time of day has at least: "At 5 a.m. Mr. Smith left" is one."""
 
 
-@dataclass(frozen=True, slots=True)
-class Ending:
+class Ending(NamedTuple):
     """Marks after which a sentence may end, with what stands before and after them."""
 
     start: int

@@ -6,7 +6,6 @@ a false omission costs a reader more than a line too many.
 """
 
 from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import replace
 
 from sources.credits import agency, byline, is_sign_off, names, photo_credit, trailing_sign_off
 from sources.datelines import find_dateline
@@ -56,14 +55,14 @@ def _leave_out(draft: Draft, reasons: Mapping[int, Reason]) -> Draft:
         return draft
     kept = tuple(block for at, block in enumerate(draft.blocks) if at not in reasons)
     gone = (_omission(draft, draft.blocks[at].span, reason) for at, reason in reasons.items())
-    return replace(draft, blocks=kept, omissions=_in_order(*draft.omissions, *gone))
+    return draft._replace(blocks=kept, omissions=_in_order(*draft.omissions, *gone))
 
 
 def _shrink(draft: Draft, at: int, kept: Span, gone: Span, reason: Reason) -> Draft:
     """The draft with block *at* cut down to *kept*, and *gone* made an omission."""
-    blocks = (*draft.blocks[:at], replace(draft.blocks[at], span=kept), *draft.blocks[at + 1 :])
+    blocks = (*draft.blocks[:at], draft.blocks[at]._replace(span=kept), *draft.blocks[at + 1 :])
     omissions = _in_order(*draft.omissions, _omission(draft, gone, reason))
-    return replace(draft, blocks=blocks, omissions=omissions)
+    return draft._replace(blocks=blocks, omissions=omissions)
 
 
 def _omission(draft: Draft, span: Span, reason: Reason) -> Omission:
@@ -78,14 +77,15 @@ def _without_furniture(draft: Draft, language: Language) -> Draft:
     suspects = _suspects(draft)
     findings = _findings(suspects, language)
     reasons = {at: found.reason for at, found in findings.items()}
-    return replace(_leave_out(draft, reasons), metadata=_completed(draft.metadata, findings.values()))
+    kept = _leave_out(draft, reasons)
+    return kept._replace(metadata=_completed(draft.metadata, findings.values()))
 
 
 def _completed(metadata: Metadata, findings: Iterable[Finding]) -> Metadata:
     """The metadata, with what the lines left out say where it said nothing."""
     for found in findings:
         byline = metadata.byline or found.byline
-        metadata = replace(metadata, byline=byline, published=metadata.published or found.published)
+        metadata = metadata._replace(byline=byline, published=metadata.published or found.published)
     return metadata
 
 
@@ -178,5 +178,5 @@ def _without_dateline(draft: Draft, language: Language) -> Draft:
         if found is not None:
             kept, gone = Span(span.start + found.resume, span.end), Span(span.start, span.start + found.end)
             draft = _shrink(draft, at, kept, gone, Reason.DATELINE)
-            return replace(draft, metadata=replace(draft.metadata, dateline=found.place))
+            return draft._replace(metadata=draft.metadata._replace(dateline=found.place))
     return draft

@@ -1,7 +1,6 @@
 """The headline of a draft: the one its reader found, the one its title names, or its first short line."""
 
 import re
-from dataclasses import replace
 
 from sources.model import Draft, Kind
 from sources.suspects import ends_sentence, is_running
@@ -28,10 +27,10 @@ def with_headline(draft: Draft) -> Draft:
     at = _headline(draft)
     if at is None:
         return draft
-    block = replace(draft.blocks[at], kind=Kind.HEADLINE)
+    block = draft.blocks[at]._replace(kind=Kind.HEADLINE)
     title = draft.metadata.title or " ".join(block.span.of(draft.text).split())
     blocks = (*draft.blocks[:at], block, *draft.blocks[at + 1 :])
-    return replace(draft, blocks=blocks, metadata=replace(draft.metadata, title=title))
+    return draft._replace(blocks=blocks, metadata=draft.metadata._replace(title=title))
 
 
 def repeated_headlines(draft: Draft) -> tuple[int, ...]:

@@ -1,11 +1,11 @@
 """What reading produces: an Article of sentences, each with its exact place in the text."""
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from enum import StrEnum
+from typing import NamedTuple
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Span:
+class Span(NamedTuple):
     """A half-open range of code points in one article's text."""
 
     start: int
@@ -63,8 +63,7 @@ class Sentence:
     kind: Kind = Kind.BODY
 
 
-@dataclass(frozen=True, slots=True)
-class Omission:
+class Omission(NamedTuple):
     """A stretch of the article's text left out of the comparison, and why."""
 
     span: Span
@@ -72,8 +71,7 @@ class Omission:
     reason: Reason
 
 
-@dataclass(frozen=True, slots=True)
-class Metadata:
+class Metadata(NamedTuple):
     """What the source says about itself; ``None`` where it says nothing."""
 
     title: str | None = None
@@ -85,16 +83,18 @@ class Metadata:
     """Lower-case ISO 639-1 code: ``en``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Block:
+NOTHING_KNOWN = Metadata()
+"""What a source that says nothing about itself says."""
+
+
+class Block(NamedTuple):
     """A stretch of a draft that stands on lines of its own: a paragraph, a heading, a list item."""
 
     span: Span
     kind: Kind = Kind.BODY
 
 
-@dataclass(frozen=True, slots=True)
-class Draft:
+class Draft(NamedTuple):
     """What a reader makes of bytes: text in reading order, before cleaning and segmentation.
 
     Blocks and omissions are in order of position and do not overlap;
@@ -104,7 +104,7 @@ class Draft:
     text: str
     blocks: tuple[Block, ...]
     omissions: tuple[Omission, ...] = ()
-    metadata: Metadata = field(default_factory=Metadata)
+    metadata: Metadata = NOTHING_KNOWN
     encoding: str = "utf-8"
     notes: tuple[str, ...] = ()
     """What a reader of the report should know about how the bytes were read."""
@@ -124,6 +124,6 @@ class Article:
     text: str
     sentences: tuple[Sentence, ...]
     omissions: tuple[Omission, ...] = ()
-    metadata: Metadata = field(default_factory=Metadata)
+    metadata: Metadata = NOTHING_KNOWN
     encoding: str = "utf-8"
     notes: tuple[str, ...] = ()

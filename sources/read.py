@@ -1,11 +1,10 @@
 """Reading: a path, standard input, bytes or text in, an Article of sentences out."""
 
 import hashlib
+import os
 import re
 import sys
 from collections.abc import Sequence
-from dataclasses import replace
-from pathlib import Path, PurePath
 
 from sources.clean import clean
 from sources.detect_language import SAMPLE, detect_language
@@ -44,13 +43,14 @@ def read(
     Its suffix tells the format; without a known one, the content does.
     Raises a ReadError that says what is wrong with the source, OptionsError for an unknown *encoding*.
     """
-    path = PurePath(source)
+    name = os.path.basename(source)
+    stem, suffix = os.path.splitext(name)
     from_input = source == STANDARD_INPUT
-    suffix = path.suffix.lower()
+    suffix = suffix.lower()
     return read_bytes(
         sys.stdin.buffer.read(max_bytes + 1) if from_input else _content(source, max_bytes + 1),
-        origin=path.name if path.is_absolute() else source,
-        label=label or ("stdin" if from_input else path.stem),
+        origin=name if os.path.isabs(source) else source,
+        label=label or ("stdin" if from_input else stem),
         format=suffix if suffix in READERS else None,
         encoding=encoding,
         segmentation=segmentation,
@@ -140,7 +140,7 @@ def _article(
     """What becomes of every draft: its language, what is not the article, its sentences."""
     sample = _sample(draft)
     code = draft.metadata.language or detect_language(sample)
-    draft = replace(draft, metadata=replace(draft.metadata, language=code))
+    draft = draft._replace(metadata=draft.metadata._replace(language=code))
     too_short = len(sample.split()) < ENOUGH_TO_TELL
     language = language_pack(code or (DEFAULT_LANGUAGE if too_short else None))
     if segmentation is Segmentation.AUTO:
@@ -164,9 +164,9 @@ def _content(source: str, limit: int) -> bytes:
     """At most *limit* bytes of the file at *source*; raises Unreadable."""
     name = _printable(source)
     try:
-        if Path(source).is_dir():
+        if os.path.isdir(source):
             raise Unreadable(f"{name}: is a directory; name a file in it")
-        with Path(source).open("rb") as file:
+        with open(source, "rb") as file:
             return file.read(limit)
     except FileNotFoundError:
         raise Unreadable(f"{name}: there is no such file; check the path") from None

@@ -2,7 +2,6 @@
 
 import re
 from collections.abc import Callable, Iterable, Iterator
-from dataclasses import replace
 
 from sources.boundaries import Ending, endings, goes_on, is_end, is_initial
 from sources.language.model import Abbreviations, Language
@@ -22,7 +21,7 @@ def segment(draft: Draft, segmentation: Segmentation, language: Language) -> tup
     ``paragraph`` counts the blocks that hold a sentence.
     """
     if not language.code:
-        language = replace(language, code=draft.metadata.language or "")
+        language = language._replace(code=draft.metadata.language or "")
     sentences: list[Sentence] = []
     paragraph = 0
     for block in draft.blocks:

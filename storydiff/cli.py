@@ -1,12 +1,9 @@
 """The command line: options in, a report out. The only code that prints or exits."""
 
 import os
-import shutil
 import sys
-import traceback
 from collections import Counter
 from collections.abc import Sequence
-from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 import click
@@ -85,9 +82,11 @@ def run(arguments: Sequence[str]) -> int:
     except click.exceptions.Abort:
         return ExitCode.INTERRUPTED
     except BrokenPipeError:  # the reader, such as head, has read enough
-        sys.stdout = open(os.devnull, "w")  # noqa: PTH123, SIM115 - or Python complains of the pipe at exit
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or Python complains of the pipe at exit
         return ExitCode.CLEAN
     except Exception:  # whatever it is, the exit code must say that it is our fault
+        import traceback  # here and below: a run that needs none of it does not pay for it
+
         click.echo(f"storydiff: internal error, please report it:\n{traceback.format_exc()}", err=True)
         return ExitCode.INTERNAL
     return ExitCode.UNREADABLE
@@ -114,6 +113,8 @@ def _compare(
 
 def _render(comparison: "Comparison", style: str, output: str | None) -> str:
     if style == "terminal" and output is None and sys.stdout.isatty():
+        import shutil
+
         from reports import terminal
 
         width, color = shutil.get_terminal_size().columns, "NO_COLOR" not in os.environ
@@ -128,7 +129,7 @@ def _write(text: str, output: str | None) -> None:
         sys.stdout.buffer.flush()
         return
     try:
-        write_whole(Path(output), raw)
+        write_whole(output, raw)
     except OSError as error:
         raise OptionsError(f"{output}: cannot be written ({error.strerror}); give another --output") from None
 

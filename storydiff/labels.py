@@ -1,6 +1,6 @@
 """What reports call the two sides where the user does not say."""
 
-from pathlib import PurePath
+import os
 
 
 def default_labels(a: str, b: str) -> tuple[str, str]:
@@ -16,5 +16,5 @@ def default_labels(a: str, b: str) -> tuple[str, str]:
 def _parts(source: str) -> tuple[str, ...]:
     if source == "-":
         return ("stdin",)
-    path = PurePath(source)
-    return *(part for part in path.parent.parts if part not in (path.anchor, "..")), path.stem or source
+    *folders, name = os.path.normpath(source).replace(os.sep, "/").split("/")
+    return *(folder for folder in folders if folder not in ("", "..")), os.path.splitext(name)[0]

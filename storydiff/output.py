@@ -1,32 +1,35 @@
 """Writing a file whole or not at all."""
 
 import os
-from pathlib import Path
 
 
-def write_whole(path: Path, raw: bytes) -> None:
+def write_whole(path: str, raw: bytes) -> None:
     """Put *raw* into *path*. A run that is cut short leaves what was there, never a half-written file.
 
     Raises OSError where the folder cannot be written to.
     """
-    if path.exists() and not path.is_file():  # a device or a pipe cannot be replaced, only written to
-        path.write_bytes(raw)
+    if os.path.exists(path) and not os.path.isfile(path):  # a device can only be written to, not replaced
+        with open(path, "wb") as device:
+            device.write(raw)
         return
     import tempfile  # imported where used: most reports go to standard output
 
-    with tempfile.NamedTemporaryFile(dir=path.parent, prefix=f".{path.name}.", delete=False) as file:
-        beside = Path(file.name)
-        try:
+    folder, name = os.path.split(path)
+    beside, unnamed = tempfile.mkstemp(dir=folder or ".", prefix=f".{name}.")
+    try:
+        with open(beside, "wb") as file:
             file.write(raw)
-            file.close()
-            beside.chmod(path.stat().st_mode if path.exists() else 0o666 & ~_umask())
-            beside.replace(path)
-        except BaseException:
-            beside.unlink(missing_ok=True)
-            raise
+        os.chmod(unnamed, _mode(path))
+        os.replace(unnamed, path)
+    except BaseException:
+        os.unlink(unnamed)
+        raise
 
 
-def _umask() -> int:
+def _mode(path: str) -> int:
+    """The permissions of *path*; for a new file, those the user gives new files."""
+    if os.path.exists(path):
+        return os.stat(path).st_mode
     mask = os.umask(0)
     os.umask(mask)
-    return mask
+    return 0o666 & ~mask

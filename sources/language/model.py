@@ -1,13 +1,13 @@
 """What a language pack holds: data only, so that another language is another folder of data."""
 
 from collections.abc import Mapping
-from dataclasses import dataclass, field
+from types import MappingProxyType
+from typing import NamedTuple
 
 from sources.language.agencies import AGENCIES, PICTURE_AGENCIES
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Abbreviations:
+class Abbreviations(NamedTuple):
     """Words written with a full stop that need not end a sentence, and what tells when they do.
 
     Written without their last full stop. Lower case stands for any case,
@@ -34,24 +34,22 @@ class Abbreviations:
     """Verbs that attribute the quotation before them (lower case): ``said``, ``asked``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Calendar:
+class Calendar(NamedTuple):
     """How dates and times are written (lower case, short forms without their full stop)."""
 
-    months: Mapping[str, int] = field(default_factory=dict)
+    months: Mapping[str, int] = MappingProxyType({})
     """``january`` and ``jan`` → 1 … 12."""
-    weekdays: Mapping[str, int] = field(default_factory=dict)
+    weekdays: Mapping[str, int] = MappingProxyType({})
     """``monday`` and ``mon`` → 0 … 6, as ``datetime.date.weekday``."""
     ordinals: frozenset[str] = frozenset()
     """Written after the figure of a day: ``th``, ``st``."""
     joiners: frozenset[str] = frozenset()
     """May stand between day, month, year and time: ``of``, ``at``."""
-    halves: Mapping[str, int] = field(default_factory=dict)
+    halves: Mapping[str, int] = MappingProxyType({})
     """``am`` → 0, ``pm`` → 12: the hour at which that half of the day begins."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Boilerplate:
+class Boilerplate(NamedTuple):
     """Words that give away a line that is not the article (lower case).
 
     A phrase is its words with one space between them, without punctuation.
@@ -107,8 +105,7 @@ class Boilerplate:
     """Name the source of a picture, never of a text: ``getty images``."""
 
 
-@dataclass(frozen=True, slots=True)
-class Unit:
+class Unit(NamedTuple):
     """A unit of measure or a currency; units of one dimension convert, currencies never do."""
 
     name: str
@@ -117,20 +114,19 @@ class Unit:
     """How many of the dimension's base unit one is."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Numbers:
+class Numbers(NamedTuple):
     """How quantities are written (lower case)."""
 
     reader: str | None = None
     """The language of number words in text2num; without one only figures are read."""
-    scales: Mapping[str, int] = field(default_factory=dict)
+    scales: Mapping[str, int] = MappingProxyType({})
     """Multiply the number before them: ``bn`` → 10**9, ``dozen`` → 12."""
-    fractions: Mapping[str, float] = field(default_factory=dict)
+    fractions: Mapping[str, float] = MappingProxyType({})
     """Singular and plural: ``halves`` → 0.5."""
-    units: Mapping[str, Unit] = field(default_factory=dict)
+    units: Mapping[str, Unit] = MappingProxyType({})
     about: frozenset[str] = frozenset()
     """Stand before a number that is not exact: ``about``, ``nearly``."""
-    bounds: Mapping[tuple[str, ...], str] = field(default_factory=dict)
+    bounds: Mapping[tuple[str, ...], str] = MappingProxyType({})
     """Phrase before a number → ``>``, ``>=``, ``<`` or ``<=``."""
     articles: frozenset[str] = frozenset()
     """Make one of the scale or fraction after them: ``a`` dozen, ``a`` third."""
@@ -146,8 +142,7 @@ class Numbers:
     """Make a percentage a difference of percentages: percentage ``points``."""
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Language:
+class Language(NamedTuple):
     """One language's data. Every field may be left empty: what it feeds then does without."""
 
     code: str
@@ -158,7 +153,7 @@ class Language:
     calendar: Calendar = Calendar()
     boilerplate: Boilerplate = Boilerplate()
     numbers: Numbers = Numbers()
-    spelling: Mapping[str, str] = field(default_factory=dict)
+    spelling: Mapping[str, str] = MappingProxyType({})
     """Spelling variant → the spelling compared: ``defence`` → ``defense``."""
     stemmer: str | None = None
     """The language's name in Snowball."""
