@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from hashlib import sha256
 
 from compare.model import Confidence, Discrepancy, Evidence, Severity
 from compare.profile import Profile
 from compare.reading import Finding
+from sources.digest import digest
 
 _LOWER = {
     Severity.ERROR: Severity.WARNING,
@@ -33,7 +33,7 @@ def _identified(
         severity = found.rule.severity if sure else _LOWER[found.rule.severity]
         identity = _identity(found, a, b)
         seen[identity] += 1
-        number = sha256(f"{identity}\n{seen[identity]}".encode("utf-8", "surrogatepass")).hexdigest()[:16]
+        number = digest(f"{identity}\n{seen[identity]}".encode("utf-8", "surrogatepass"))[:16]
         yield Discrepancy(number, found.rule.id, severity, found.confidence, found.a, found.b, found.message)
 
 

@@ -54,7 +54,10 @@ def quantities(text: str, offset: int, tokenizer: Tokenizer) -> tuple[Quantity, 
 
     Dates, times of day, years and figures that are part of a name (F-16) are not quantities.
     """
-    reader = _Reader(pieces(text), tokenizer)
+    parts, number_words = pieces(text), tokenizer.language.numbers.words
+    if not any(part.is_figure or part.low in number_words for part in parts):
+        return ()  # nothing to read; most sentences end here
+    reader = _Reader(parts, tokenizer)
     return tuple(reader.quantity(figure, text, offset) for figure in reader.numbers())
 
 

@@ -1,6 +1,5 @@
 """Reading: a path, standard input, bytes or text in, an Article of sentences out."""
 
-import hashlib
 import os
 import re
 import sys
@@ -8,6 +7,7 @@ from collections.abc import Sequence
 
 from sources.clean import clean
 from sources.detect_language import SAMPLE, detect_language
+from sources.digest import digest
 from sources.errors import NothingToCompare, OptionsError, ReadError, TooLarge, Unreadable
 from sources.language import language_pack
 from sources.limits import MAX_BYTES, MAX_SENTENCES
@@ -126,7 +126,7 @@ def read_sentences(sentences: Sequence[str], *, label: str, max_sentences: int =
     return Article(
         label=name,
         origin=name,
-        sha256=hashlib.sha256(raw).hexdigest(),
+        sha256=digest(raw),
         text=text,
         sentences=tuple(made),
         metadata=Metadata(language=detect_language(text)),
@@ -150,7 +150,7 @@ def _article(
     return Article(
         label=label,
         origin=origin,
-        sha256=hashlib.sha256(raw).hexdigest(),
+        sha256=digest(raw),
         text=draft.text,
         sentences=sentences,
         omissions=draft.omissions,

@@ -119,6 +119,8 @@ class Numbers(NamedTuple):
 
     reader: str | None = None
     """The language of number words in text2num; without one only figures are read."""
+    words: frozenset[str] = frozenset()
+    """One of these stands in every number in words: the reader is not asked about sentences without."""
     scales: Mapping[str, int] = MappingProxyType({})
     """Multiply the number before them: ``bn`` → 10**9, ``dozen`` → 12."""
     fractions: Mapping[str, float] = MappingProxyType({})

@@ -4,6 +4,13 @@ from sources.language.model import Numbers, Unit
 
 _THOUSAND, _MILLION, _BILLION, _TRILLION = 10**3, 10**6, 10**9, 10**12
 
+_WORDS = """zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+sixteen seventeen eighteen nineteen twenty thirty forty fifty sixty seventy eighty ninety hundred hundreds
+thousand thousands million millions billion billions trillion trillions dozen lakh crore first second third
+fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth
+seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth sixtieth seventieth eightieth
+ninetieth hundredth thousandth millionth billionth half halves thirds quarter quarters fifths tenths"""
+
 _LENGTH = {
     "m metre metres meter meters": 1.0,
     "km kilometre kilometres kilometer kilometers": 1000.0,
@@ -67,6 +74,7 @@ def _units() -> dict[str, Unit]:
 
 NUMBERS = Numbers(
     reader="en",
+    words=frozenset(_WORDS.split()),
     scales={
         "k": _THOUSAND,
         "thousand": _THOUSAND,
