@@ -6,14 +6,12 @@ Every list is in an order fixed by the texts alone, so equal input gives equal b
 
 from collections import Counter
 from collections.abc import Iterable, Sequence
-from dataclasses import fields
 from enum import StrEnum
-from math import inf
 from typing import Any
 
+from compare.discrepancies import worst_first
 from compare.model import (
     Comparison,
-    Confidence,
     Discrepancy,
     Edit,
     Evidence,
@@ -33,8 +31,6 @@ SCHEMA_VERSION = 1
 DIGITS = 4
 """Decimal places of scores: more would only show how floats round on one machine."""
 
-SEVERITIES = tuple(Severity)
-CONFIDENCES = tuple(Confidence)
 """Both from most to least."""
 
 Data = dict[str, Any]
@@ -60,20 +56,8 @@ def to_dict(comparison: Comparison) -> Data:
 
 def tool(options: Options) -> Data:
     """What made the report: every setting that can change it, by name."""
-    settings = {field.name: _plain(getattr(options, field.name)) for field in fields(options)}
+    settings = {name: _plain(value) for name, value in options._asdict().items()}
     return {"name": "storydiff", "version": __version__, "ruleset": RULESET, "options": settings}
-
-
-def worst_first(discrepancies: Iterable[Discrepancy]) -> list[Discrepancy]:
-    """By severity, then confidence, then in A's order; reports number them so, from 1."""
-    return sorted(discrepancies, key=_gravity)
-
-
-def _gravity(found: Discrepancy) -> tuple[int, int, float, float, str, str]:
-    severity, confidence = SEVERITIES.index(found.severity), CONFIDENCES.index(found.confidence)
-    start_a = found.a.span.start if found.a else inf
-    start_b = found.b.span.start if found.b else inf
-    return severity, confidence, start_a, start_b, found.rule, found.id
 
 
 def _plain(value: Any) -> Any:

@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from math import inf
 
 from compare.model import Confidence, Discrepancy, Evidence, Severity
 from compare.profile import Profile
@@ -14,14 +15,15 @@ _LOWER = {
     Severity.INFO: Severity.INFO,
 }
 """What a finding of less than high confidence becomes."""
-_ORDER = tuple(Severity)
+_SEVERITIES = tuple(Severity)
+_CONFIDENCES = tuple(Confidence)
 
 
 def discrepancies(
     findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile]
 ) -> tuple[Discrepancy, ...]:
-    """*findings* with ids and severities, the most severe first, then in order of A's text."""
-    return tuple(sorted(_identified(findings, a, b), key=_place))
+    """*findings* with ids and severities, the worst first."""
+    return tuple(worst_first(_identified(findings, a, b)))
 
 
 def _identified(
@@ -53,7 +55,19 @@ def _said(evidence: Evidence | None, side: Sequence[Profile]) -> str:
     return "\t".join((" ".join(side[evidence.sentence].key[0]), evidence.value))
 
 
-def _place(one: Discrepancy) -> tuple[int, int, int, str]:
-    start_a = one.a.span.start if one.a else -1
-    start_b = one.b.span.start if one.b else -1
-    return _ORDER.index(one.severity), start_a, start_b, one.rule
+def worst_first(found: Iterable[Discrepancy]) -> list[Discrepancy]:
+    """By severity, then confidence, then in A's order; reports number them so, from 1."""
+    return sorted(found, key=_gravity)
+
+
+def _gravity(one: Discrepancy) -> tuple[int, int, float, float, str, str]:
+    start_a = one.a.span.start if one.a else inf
+    start_b = one.b.span.start if one.b else inf
+    return (
+        _SEVERITIES.index(one.severity),
+        _CONFIDENCES.index(one.confidence),
+        start_a,
+        start_b,
+        one.rule,
+        one.id,
+    )

@@ -64,8 +64,7 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
-@dataclass(frozen=True, slots=True)
-class Options:
+class Options(NamedTuple):
     """Every setting that can change a comparison; reports print it."""
 
     segmentation: Segmentation = Segmentation.AUTO
@@ -168,6 +167,7 @@ class Comparison:
     links: tuple[Link, ...]
     passages: tuple[Passage, ...]
     discrepancies: tuple[Discrepancy, ...]
+    """The worst first."""
     similarity: float
     """Twice the words shared by linked sentences over the words of both articles, in [0, 1]."""
     notes: tuple[str, ...] = ()

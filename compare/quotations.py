@@ -7,7 +7,7 @@ from itertools import pairwise
 
 from sources.model import Sentence, Span
 
-_MARK = re.compile(r"""["“”„«»‘’']""")
+_MARK = re.compile(r"[^\w\s.,;:!?()-]")  # and more; a class of the marks themselves is long to compile
 _CLOSERS = {'"': '"', "“": '”"', "„": "“”", "«": "»", "»": "«", "‘": "’", "'": "'"}
 """Opening mark → the marks that close it; German opens with what French closes with."""
 _SINGLE = "‘'"

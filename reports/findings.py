@@ -1,6 +1,6 @@
 """Discrepancies as reports show them: numbered, the worst first, both sides quoted in full."""
 
-from compare.contract import worst_first
+from compare.discrepancies import worst_first
 from compare.model import Comparison, Discrepancy, Evidence
 from compare.rules import RULES
 from reports.items import Finding, Said

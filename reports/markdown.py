@@ -30,6 +30,7 @@ from sources.model import Kind
 
 _SPECIAL = re.compile(
     r"""
+    (?=[@#:Gg\\`*_~\[<|$&/.\s\-+=>\d])(?:  # nothing else can begin a match: most characters end here
     @(?=\S) | \#(?=\w)          # GitHub reads the rendered text, so an empty comment parts
     | :(?=[-+\w]+:)             #   a person or an issue from its sign, an emoji from its colon
     | (?i:\bGH-)(?=\d)
@@ -42,7 +43,7 @@ _SPECIAL = re.compile(
     | \A\s?(?:[-+](?=[-\s]|\Z)|[=>\#]|:(?=:)|\d{1,9}[.)](?=\s|\Z))
                                 #   at the start a list, quotation, heading, or command to a CI runner,
     | \#(?=\s?\Z)               #   and at the end that of a heading
-    )
+    ))
     """,
     re.VERBOSE,
 )

@@ -21,6 +21,8 @@ _TO_CHANGE = re.compile(rf" \s+|[^\S ]\s*|[{HIDDEN}]")
 
 def visible(text: str) -> str:
     r"""*text* with white space of any kind as one space and hidden characters as ``\u{202e}``."""
+    if text.isascii() and text.isprintable() and "  " not in text:
+        return text  # most of what is shown, in a tenth of the time
     return _TO_CHANGE.sub(_shown, text)
 
 

@@ -14,16 +14,16 @@ _ENDING = re.compile(
     rf"([{_MARKS}{_SPACELESS}]+(?:\s\.(?!\w))*)"  # the second part is ". . ."
     rf"((?:[{_CLOSERS}]|[“«‹](?!\w))*(?:\[\d{{1,3}}\])*(?:\s[”»)\]](?!\S))?)"  # [1] is a reference
 )
-_LEAD = re.compile(r"[\s\"'“”‘’«»‹›„‚(\[{¿¡–—-]*")
+_LEAD = frozenset("\"'“”‘’«»‹›„‚([{¿¡–—-")  # a set: such classes take a pattern long to compile
 _DASHES = "–—-"
 _ASIDE = frozenset("–—-([{")
 _QUOTES = frozenset("\"'“”‘’«»‹›„‚")
-_BEFORE = re.compile(r"[\s(\[{\"“”‘«/–—-]")
+_BEFORE = frozenset('([{"“”‘«/–—-')
 _WORD = re.compile(r"[^\W_](?:['’]?[^\W_]){0,30}")
 _DOTTED = re.compile(r"(?:[^\W\d_]{1,2}\.)+[^\W\d_]{1,2}")  # U.S, a.m, Ph.D
 _CAMEL = re.compile(r"[a-z]{1,3}-?[A-Z]")  # iPhone, eBay, al-Shabab
 _GLUED = re.compile(r"[^\W\d_]+(?=[\s,’'])")
-_MARKER = re.compile(r"[\s•⁃‣◦▪*(–-]*(?:\d{1,3}|[^\W\d_])[.)]+\s*")
+_MARKER = re.compile(r"[^\w.)]*(?:\d{1,3}|[^\W\d_])[.)]+\s*")
 _CITATION = re.compile(r"[^()]*\)[.,;]")  # "It is a long game" (Ruiz 55).
 _OTHER_TIME = re.compile(r"\w+ time\b")  # 5 p.m. Moscow time
 
@@ -76,8 +76,8 @@ class Ending(NamedTuple):
 def endings(text: str) -> Iterator[Ending]:
     """Every place inside *text* where a sentence may end, in order."""
     for found in _ENDING.finditer(text):
-        before = _BEFORE.split(text[max(0, found.start() - _LOOK_BACK) : found.start()])[-1]
-        lead_end = _after(_LEAD, text, found.end())
+        before = _word_before(text, found.start())
+        lead_end = _lead_end(text, found.end())
         spaced = before and found[1].count(".") > 3 and found[1][1].isspace()
         ending = Ending(
             start=found.start(),
@@ -92,9 +92,18 @@ def endings(text: str) -> Iterator[Ending]:
             yield ending
 
 
-def _after(pattern: re.Pattern[str], text: str, start: int) -> int:
-    found = pattern.match(text, start)
-    return found.end() if found else start
+def _word_before(text: str, end: int) -> str:
+    """What stands right before *end* without white space or an opening mark in it."""
+    start = end
+    while start > max(0, end - _LOOK_BACK) and not (text[start - 1].isspace() or text[start - 1] in _BEFORE):
+        start -= 1
+    return text[start:end]
+
+
+def _lead_end(text: str, start: int) -> int:
+    while start < len(text) and (text[start].isspace() or text[start] in _LEAD):
+        start += 1
+    return start
 
 
 def _is_apart(ending: Ending) -> bool:

@@ -48,6 +48,14 @@ def stated_date(text: str, calendar: Calendar) -> str | None:
 
 def read_date(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:
     """The date, with weekday and time if they stand beside it, that starts at word *at*."""
+    first = tokens[at].lower() if at < len(tokens) else ""
+    if not (
+        first[:1].isdecimal()
+        or first in calendar.months
+        or first in calendar.weekdays
+        or first in calendar.joiners
+    ):
+        return None  # most words; asked at every word of a line
     low = lowered(tokens[at : at + WINDOW])
     start = _after_weekday(low, calendar)
     for form in (_year_first, _month_first, _day_first, _figures):
@@ -56,6 +64,12 @@ def read_date(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | 
             day, end = found
             return _with_time(tokens, at + end, day, calendar)
     return None
+
+
+def _may_begin_date(word: str, calendar: Calendar) -> bool:
+    """Whether it is worth looking on: asked at every word of a line, mostly in vain."""
+    named = word in calendar.months or word in calendar.weekdays or word in calendar.joiners
+    return named or word[:1].isdecimal()
 
 
 def read_time(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:

@@ -52,11 +52,10 @@ class Segmentation(StrEnum):
     LINES = "lines"
 
 
-@dataclass(frozen=True, slots=True)
-class Sentence:
+class Sentence(NamedTuple):
     """The unit of alignment. ``text == article.text[span.start:span.end]``, always."""
 
-    index: int
+    index: int  # type: ignore[assignment]  # hides a tuple's search, which nobody needs here
     span: Span
     text: str
     paragraph: int

@@ -8,7 +8,7 @@ from sources.language.model import Abbreviations, Language
 from sources.model import Block, Draft, Kind, Segmentation, Sentence, Span
 
 _LINE = re.compile(r"[^\r\n]+")
-_BULLET = re.compile(r"(?<!\S)[•⁃‣◦▪](?=\s*[^\s•⁃‣◦▪])")
+_BULLETS = frozenset("•⁃‣◦▪")
 _NUMBER = re.compile(r"(?<!\S)\(?(\d{1,3}|[a-z])(\.\)|[.)])(?=\s+[^\W\d_])")
 _CREDIT = re.compile(r"(?<!\S)[^\W\d_]+(?: [a-z]+)?(?=:\s)")
 _WORD = re.compile(r"[^\W_]")
@@ -102,13 +102,24 @@ def _judge(text: str, language: Language) -> Callable[[int, Ending], bool]:
 
 def _cuts(block: str, language: Language) -> list[int]:
     """Where, with or without a full stop before it, a list item or a photo credit starts inside *block*."""
-    bullets = [found.start() for found in _BULLET.finditer(block)]
+    bullets = [] if _BULLETS.isdisjoint(block) else _bulleted(block)
     photo_credits = [
         found.start()
         for found in _CREDIT.finditer(block)
         if found[0][0].isupper() and found[0].lower() in language.boilerplate.credit
     ]
     return sorted({*(bullets or _numbered(block)), *photo_credits} - {0})
+
+
+def _bulleted(block: str) -> list[int]:
+    """Where a bullet with something behind it starts an item."""
+    return [
+        at
+        for at, sign in enumerate(block)
+        if sign in _BULLETS
+        and (not at or block[at - 1].isspace())
+        and block[at + 1 : at + 3].strip()[:1] not in ("", *_BULLETS)
+    ]
 
 
 def _numbered(block: str) -> Iterator[int]:

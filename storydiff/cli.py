@@ -14,7 +14,6 @@ from sources.errors import OptionsError, StorydiffError
 from sources.limits import MAX_BYTES, MAX_SENTENCES
 from sources.version import __version__
 from storydiff.exit_codes import ExitCode
-from storydiff.output import write_whole
 
 if TYPE_CHECKING:  # loaded when a comparison is asked for: --help needs none of it
     from compare.model import Comparison
@@ -101,14 +100,18 @@ def _compare(
     from compare.model import Options
     from sources.model import Segmentation
     from storydiff import compare_files
-    from storydiff.progress import ProgressLine
 
     if a == b == STANDARD_INPUT:
         raise OptionsError("standard input can be only one of A and B; name a file for the other")
     options = Options(Segmentation(segment), encoding, max_bytes, max_sentences)
+    labels = {"label_a": label_a, "label_b": label_b}
+    if not sys.stderr.isatty():
+        return compare_files(a, b, **labels, options=options)
+    from storydiff.progress import ProgressLine
+
     line = ProgressLine()
     try:
-        return compare_files(a, b, label_a=label_a, label_b=label_b, options=options, progress=line)
+        return compare_files(a, b, **labels, options=options, progress=line)
     finally:
         line.clear()
 
@@ -130,6 +133,8 @@ def _write(text: str, output: str | None) -> None:
         sys.stdout.buffer.write(raw)
         sys.stdout.buffer.flush()
         return
+    from storydiff.output import write_whole
+
     try:
         write_whole(output, raw)
     except OSError as error:

@@ -1,4 +1,4 @@
-"""A line that says how far a long comparison is: on a terminal only, and gone when it is done."""
+"""A line on the terminal that says how far a long comparison is, gone when it is done."""
 
 import sys
 import time
@@ -16,12 +16,11 @@ class ProgressLine:
     def __init__(self) -> None:
         self._shown = False
         self._next = time.monotonic() + PATIENCE
-        self._enabled = sys.stderr.isatty()
 
     def __call__(self, stage: str, share: float) -> None:
         """Show that *share* of *stage* is done, if it is time to."""
         now = time.monotonic()
-        if self._enabled and now >= self._next:
+        if now >= self._next:
             sys.stderr.write(f"{_CLEAR}{stage} … {share:4.0%}")
             sys.stderr.flush()
             self._shown, self._next = True, now + PAUSE

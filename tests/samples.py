@@ -1,8 +1,9 @@
 """Comparisons built by hand, for tests of what shows them: no reader, aligner or detector takes part."""
 
+import dataclasses
 from collections.abc import Sequence
-from dataclasses import replace
 from hashlib import sha256
+from typing import Any
 
 from compare.model import (
     Comparison,
@@ -30,6 +31,11 @@ MIRRORED = {
     Standing.ONLY_IN_A: Standing.ONLY_IN_B,
     Standing.ONLY_IN_B: Standing.ONLY_IN_A,
 }
+
+
+def replace(value: Any, /, **changes: Any) -> Any:
+    """*value* with *changes*, be it a named tuple or a dataclass (``copy.replace`` from Python 3.13)."""
+    return value._replace(**changes) if isinstance(value, tuple) else dataclasses.replace(value, **changes)
 
 
 def article(

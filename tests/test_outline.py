@@ -1,9 +1,7 @@
 """What every report for people shows, and in which order."""
 
-from dataclasses import replace
-
 import pytest
-from samples import alone, article, dam, left_out, mirrored, passage
+from samples import alone, article, dam, left_out, mirrored, passage, replace
 
 from compare.model import Comparison, Discrepancy, EditKind, Options, Severity, Standing
 from reports.items import Alone, Claim, Fact, Finding, Item, Mark, Outline, Section, Wording

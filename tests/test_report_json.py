@@ -1,11 +1,10 @@
 """The JSON report as text: valid, and safe to print."""
 
 import json
-from dataclasses import replace
 
 import pytest
 from jsonschema import Draft202012Validator
-from samples import article, dam, mirrored
+from samples import article, dam, mirrored, replace
 
 import compare.model as model
 from compare.model import Comparison, Options

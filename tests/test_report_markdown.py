@@ -1,14 +1,13 @@
 """The Markdown report: readable raw, and nothing in a source can be markup."""
 
 from collections import Counter
-from dataclasses import replace
 from html.parser import HTMLParser
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
-from samples import alone, article, dam, edit, left_out, saying
+from samples import alone, article, dam, edit, left_out, replace, saying
 
 from compare.model import Comparison, EditKind, Link, LinkKind, Options, Passage, Shared, Standing
 from reports.markdown import escape, render

@@ -1,12 +1,11 @@
 """The terminal report: wrapped, readable without colour, and nothing in it that a terminal obeys."""
 
 import re
-from dataclasses import replace
 
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
-from samples import alone, article, dam, saying
+from samples import alone, article, dam, replace, saying
 
 from compare.model import Comparison, Options
 from reports.terminal import render
