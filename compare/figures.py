@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from sources.language import Language
 
-_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:['’][^\W\d_]+)*|\S")
+_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\S")
 _FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
 _DASHES = "-‐‑–"
 _YEARS = range(1900, 2100)
@@ -52,7 +52,7 @@ class Figure(NamedTuple):
 def pieces(text: str) -> tuple[Piece, ...]:
     """*text* cut into figures, words and single marks."""
     result, end = [], -1
-    for match in _PIECE.finditer(text):
+    for match in _PIECE.finditer(text.replace("’", "'")):
         word = match.group()
         result.append(Piece(word, word.casefold(), match.start(), match.end(), match.start() == end))
         end = match.end()
@@ -107,7 +107,7 @@ def _in_date(parts: Sequence[Piece], at: int, language: Language) -> bool:
         return True
     bare = parts[at].text
     if not bare.isdecimal() or len(bare) != 4 or int(bare) not in _YEARS:
-        return bare.isdecimal() and _after(parts, at, tight=True) in ("s", "'s", "’s")
+        return bare.isdecimal() and _after(parts, at, tight=True) in ("s", "'s")
     money = at > 0 and parts[at].tight and parts[at - 1].low in language.numbers.units
     numbers = language.numbers
     counts = after in numbers.units or after in numbers.plurals or (after.endswith("s") and len(after) > 3)
@@ -133,7 +133,7 @@ class _Word:
 
 
 def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
-    if language.numbers.reader is None:
+    if language.numbers.reader is None or not any(part.low in language.numbers.words for part in parts):
         return
     from text_to_num import find_numbers  # imported where used: only some languages have number words
 

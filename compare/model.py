@@ -1,6 +1,5 @@
 """What comparing produces: a Comparison, the only thing reports read."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import Any, NamedTuple
 
@@ -157,8 +156,7 @@ class Discrepancy(NamedTuple):
     message: str
 
 
-@dataclass(frozen=True, slots=True)
-class Comparison:
+class Comparison(NamedTuple):
     """The result: two articles, how they line up, and where their facts differ."""
 
     a: Article

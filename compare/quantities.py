@@ -74,9 +74,10 @@ class _Reader(NamedTuple):
     def numbers(self) -> Iterator[Figure]:
         """The figures, scaled: 1.2 million, two thirds, a dozen, half a million."""
         starts = {figure.start: figure for figure in figures(self.parts, self.tokenizer.language)}
+        openers = self.words.articles | self.words.fractions.keys()
         end = 0
         for at in range(len(self.parts)):
-            figure = self._fraction(at) or starts.get(at)
+            figure = (self._fraction(at) if self._low(at) in openers else None) or starts.get(at)
             if figure is not None and at >= end:
                 figure = self._scaled(figure)
                 end = figure.end

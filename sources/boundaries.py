@@ -6,13 +6,18 @@ from typing import NamedTuple
 
 from sources.language.model import Abbreviations, Language
 
-_MARKS = ".!?…‼⁇⁈⁉‽"
 _SPACELESS = "。．！？｡؟۔।॥։።၊။។៕"
 """Marks of scripts that may go on without white space."""
-_CLOSERS = r"\"'”’»›)\]}」』）】〉》\u200b-\u200f\u2060\ufeff"
+_FOLDED = str.maketrans(
+    dict.fromkeys("…‼⁇⁈⁉‽" + _SPACELESS, ".")
+    | dict.fromkeys("”’»›」』）】〉》\u200b\u200c\u200d\u200e\u200f\u2060\ufeff", ")")
+    | dict.fromkeys("“«‹", "\x01")
+)
+"""Marks that end sentences as a full stop, what closes as a bracket, what opens (and with a letter
+behind it closes nothing) as one mark: classes of them all would take a pattern long to compile."""
 _ENDING = re.compile(
-    rf"([{_MARKS}{_SPACELESS}]+(?:\s\.(?!\w))*)"  # the second part is ". . ."
-    rf"((?:[{_CLOSERS}]|[“«‹](?!\w))*(?:\[\d{{1,3}}\])*(?:\s[”»)\]](?!\S))?)"  # [1] is a reference
+    r"([.!?]+(?:\s\.(?!\w))*)"  # the second part is ". . ."
+    r"""((?:["')\]}]|\x01(?!\w))*(?:\[\d{1,3}\])*(?:\s[)\]](?!\S))?)"""  # [1] is a reference
 )
 _LEAD = frozenset("\"'“”‘’«»‹›„‚([{¿¡–—-")  # a set: such classes take a pattern long to compile
 _DASHES = "–—-"
@@ -75,15 +80,16 @@ class Ending(NamedTuple):
 
 def endings(text: str) -> Iterator[Ending]:
     """Every place inside *text* where a sentence may end, in order."""
-    for found in _ENDING.finditer(text):
+    for found in _ENDING.finditer(text.translate(_FOLDED)):
         before = _word_before(text, found.start())
         lead_end = _lead_end(text, found.end())
-        spaced = before and found[1].count(".") > 3 and found[1][1].isspace()
+        marks, closers = (text[slice(*found.span(group))] for group in (1, 2))
+        spaced = before and marks.count(".") > 3 and marks[1].isspace()
         ending = Ending(
             start=found.start(),
             end=found.start() + 1 if spaced else found.end(),  # "stopped. . . . The" keeps its full stop
-            marks="." if spaced else found[1],
-            closers=found[2],
+            marks="." if spaced else marks,
+            closers=closers,
             before=before,
             lead=text[found.end() : lead_end],
             after=text[lead_end : lead_end + _LOOK_AHEAD],

@@ -1,6 +1,5 @@
 """What reading produces: an Article of sentences, each with its exact place in the text."""
 
-from dataclasses import dataclass
 from enum import StrEnum
 from typing import NamedTuple
 
@@ -109,8 +108,7 @@ class Draft(NamedTuple):
     """What a reader of the report should know about how the bytes were read."""
 
 
-@dataclass(frozen=True, slots=True)
-class Article:
+class Article(NamedTuple):
     """One version of a story, read and segmented.
 
     Sentences and omissions are each in order of position;

@@ -164,7 +164,7 @@ def _content(source: str, limit: int) -> bytes:
     """At most *limit* bytes of the file at *source*; raises Unreadable."""
     name = _printable(source)
     try:
-        if os.path.isdir(source):
+        if os.path.isdir(source or os.curdir):
             raise Unreadable(f"{name}: is a directory; name a file in it")
         with open(source, "rb") as file:
             return file.read(limit)

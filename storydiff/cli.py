@@ -104,14 +104,13 @@ def _compare(
     if a == b == STANDARD_INPUT:
         raise OptionsError("standard input can be only one of A and B; name a file for the other")
     options = Options(Segmentation(segment), encoding, max_bytes, max_sentences)
-    labels = {"label_a": label_a, "label_b": label_b}
     if not sys.stderr.isatty():
-        return compare_files(a, b, **labels, options=options)
+        return compare_files(a, b, label_a=label_a, label_b=label_b, options=options)
     from storydiff.progress import ProgressLine
 
     line = ProgressLine()
     try:
-        return compare_files(a, b, **labels, options=options, progress=line)
+        return compare_files(a, b, label_a=label_a, label_b=label_b, options=options, progress=line)
     finally:
         line.clear()
 

@@ -14,7 +14,9 @@ MODULES = sorted(path for layer in LAYERS for path in (ROOT / layer).rglob("*.py
 
 READERS_ONLY = {"charset_normalizer", "markdown_it"}
 COMPARING_ONLY = {"Stemmer", "diff_match_patch", "rapidfuzz", "sentencex", "text_to_num"}
-DECLARED = {"click", *READERS_ONLY, *COMPARING_ONLY}
+INTERPRETERS_OWN = {"_sha2", "_sha256"}
+"""Parts of the standard library that sys.stdlib_module_names has under one Python version or another."""
+DECLARED = {"click", *READERS_ONLY, *COMPARING_ONLY, *INTERPRETERS_OWN}
 """What the default dependencies are imported as; test_packaging.py holds the names they install by."""
 
 # Start-up would pay for these in every run (ARCHITECTURE.md), or no default install has them.
