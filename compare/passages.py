@@ -1,12 +1,12 @@
 """From links to passages: what belongs together, and what was moved."""
 
-from binascii import crc32
 from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
 from compare.model import Link, LinkKind, Standing
 from compare.profile import Profile
+from sources.digest import digest
 
 
 class Group(NamedTuple):
@@ -101,7 +101,7 @@ def _weight(sides: Sides, a: Sequence[Profile], b: Sequence[Profile]) -> int:
     """One group, then its words, then its checksum: three numbers in one, each out of reach of the next."""
     inside = [a[i] for i in sides[0]] + [b[j] for j in sides[1]]
     words = sum(len(one.words) for one in inside)
-    checksum = sum(crc32(one.sentence.text.encode("utf-8", "replace")) for one in inside)
+    checksum = sum(int(digest(one.sentence.text.encode("utf-8", "replace"))[:8], 16) for one in inside)
     return (1 << 120) + (words << 60) + checksum
 
 
