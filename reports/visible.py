@@ -18,12 +18,19 @@ Variation selectors 1–16 are not in it: they make emoji, and change no other l
 """
 
 _PRINTABLE = frozenset("\u034f\u115f\u1160\u17b4\u17b5\u180b\u180c\u180d\u180f\u3164\uffa0\ufffc\ufffd")
-"""Those of them that Python calls printable."""
+"""Those of them that Python calls printable …"""
+_TAGS = "\U000e0000"
+"""… but for all from here up, where it calls some so."""
 
 
 def visible(text: str) -> str:
     r"""*text* with white space of any kind as one space and hidden characters as ``\u{202e}``."""
-    if text.isprintable() and "  " not in text and _PRINTABLE.isdisjoint(text):
+    if (
+        text.isprintable()
+        and "  " not in text
+        and _PRINTABLE.isdisjoint(text)
+        and max(text, default="") < _TAGS
+    ):
         return text  # most of what is shown, and in most reports all of it
     return _to_change().sub(_shown, text)
 

@@ -68,8 +68,9 @@ def schema() -> None:
 
 def main() -> NoReturn:
     """Run the command line and exit with a code of ``ExitCode``."""
-    gc.disable()  # a run makes next to no cycles, and ends before a collection pays
-    sys.exit(run(sys.argv[1:]))
+    code = run(sys.argv[1:])
+    gc.freeze()  # or the interpreter looks for cycles among all that is left
+    sys.exit(code)
 
 
 def run(arguments: Sequence[str]) -> int:
