@@ -70,7 +70,7 @@ def test_beside_modules_the_wheel_holds_only_the_schema_and_the_typing_marks(whe
 
 
 def test_the_wheel_installs_one_command(wheel: ZipFile) -> None:
-    assert described(wheel, "entry_points.txt") == "[console_scripts]\nstorydiff = storydiff.cli:main\n"
+    assert described(wheel, "entry_points.txt") == "[console_scripts]\nstorydiff = storydiff.__main__:main\n"
 
 
 def test_the_wheel_carries_its_licence(wheel: ZipFile, metadata: Message) -> None:
