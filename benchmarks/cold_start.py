@@ -58,7 +58,7 @@ def medians(commands: list[list[str]], rounds: int) -> list[float]:
 
 def seconds(command: list[str]) -> float:
     """How long the interpreter takes for one process; a process that fails stops the benchmark."""
-    # An installed program has its bytecode on disk; where the caller forbids writing it, the warm-up could not.
+    # An installed program has its bytecode on disk; the warm-up writes it, even where the caller forbids it.
     environment = {name: value for name, value in os.environ.items() if name != "PYTHONDONTWRITEBYTECODE"}
     start = time.perf_counter()
     subprocess.run([sys.executable, *command], check=True, capture_output=True, env=environment)

@@ -14,7 +14,7 @@ from sources.model import Span
 LEAST_SHARED = 1 / 3
 """Share of the shorter side's topical words that must be common for the edits to be worth reading.
 Below it the two texts are shown whole: what is left between the edits is only "the", "of" and "in"."""
-DETAIL = 3
+DETAIL = 2
 """Topical words by which one side of a replacement must outweigh the other to hold a detail of its
 own, not another word for the same."""
 LONG = 3

@@ -54,9 +54,8 @@ def _facts(kind: EditKind, changes: list[Change]) -> Iterator[Fact]:
     if kind is EditKind.TYPOGRAPHY:
         yield from _fact(kind.value, [counted(len(changes), "place")] if changes else [])
     elif kind is EditKind.DETAIL:
-        yield from _fact("only in A here", [_quoted(a) for a, b in changes if not b])
-        yield from _fact("only in B here", [_quoted(b) for a, b in changes if not a])
-        yield from (Fact(kind.value, _change(a, b)) for a, b in changes if a and b)  # often long: a line each
+        yield from _fact("only in A here", [_quoted(a) for a, _ in changes if a])
+        yield from _fact("only in B here", [_quoted(b) for _, b in changes if b])
     else:
         yield from _fact(kind.value, [_change(a, b) for a, b in changes])
 
