@@ -2,9 +2,10 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
+from functools import cache
 from math import inf
 
-from compare.model import Confidence, Discrepancy, Evidence, Severity
+from compare.model import Confidence, Discrepancy, Severity
 from compare.profile import Profile
 from compare.reading import Finding
 from sources.digest import digest
@@ -30,29 +31,24 @@ def _identified(
     findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile]
 ) -> Iterator[Discrepancy]:
     seen: Counter[str] = Counter()
+    text_of = cache(_normalised)
     for found in findings:
         sure = found.confidence is Confidence.HIGH
         severity = found.rule.severity if sure else _LOWER[found.rule.severity]
-        identity = _identity(found, a, b)
+        # The rule, both sentences as compared, and both values: no place, score or message, so that an
+        # id holds while the story around it changes; nor which side is which, so that it holds when
+        # they are exchanged. Equal ones are numbered.
+        sides = ((found.a, a), (found.b, b))
+        said = sorted(f"{text_of(side[one.sentence])}\t{one.value}" if one else "" for one, side in sides)
+        identity = "\n".join((found.rule.id, *said))
         seen[identity] += 1
         number = digest(f"{identity}\n{seen[identity]}".encode("utf-8", "surrogatepass"))[:16]
         yield Discrepancy(number, found.rule.id, severity, found.confidence, found.a, found.b, found.message)
 
 
-def _identity(found: Finding, a: Sequence[Profile], b: Sequence[Profile]) -> str:
-    """What makes two findings the same: the rule, both sentences as compared, and both values.
-
-    Neither place nor score nor message, so that it holds while the story around it changes; and
-    not which side is which, so that it holds when they are exchanged.
-    """
-    sides = sorted((_said(found.a, a), _said(found.b, b)))
-    return "\n".join((found.rule.id, *sides))
-
-
-def _said(evidence: Evidence | None, side: Sequence[Profile]) -> str:
-    if evidence is None:
-        return ""
-    return "\t".join((" ".join(side[evidence.sentence].key[0]), evidence.value))
+def _normalised(one: Profile) -> str:
+    """A sentence as compared, made short: many findings may lie in one long sentence."""
+    return digest(" ".join(one.key[0]).encode("utf-8", "surrogatepass"))
 
 
 def worst_first(found: Iterable[Discrepancy]) -> list[Discrepancy]:

@@ -86,4 +86,4 @@ def _shared_in_part(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> tup
             taken = (other.a if group.a else other.b for other in shared)
             if all(own.end <= span.start or span.end <= own.start for span in taken):
                 shared.append(one)
-    return tuple(sorted(shared, key=lambda one: (one.a, one.b)))
+    return tuple(sorted(shared, key=lambda one: one.a if group.a else one.b))

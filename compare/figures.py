@@ -6,8 +6,8 @@ from typing import NamedTuple
 
 from sources.language import Language
 
-_PIECE = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\S")
-_FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_PIECE = re.compile(r"\d{1,3}(?:\s\d{3})+(?![\d.,]\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\S")
+_FIGURE = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,3}(?:\s\d{3})+|\d+(?:\.\d+)?")
 _DASHES = "-‐‑–"
 _YEARS = range(1900, 2100)
 """Bare figures in it are taken for years unless a plural follows: news hardly counts 1,900 to 2,099
@@ -60,7 +60,7 @@ def pieces(text: str) -> tuple[Piece, ...]:
 
 
 def figures(parts: Sequence[Piece], language: Language) -> tuple[Figure, ...]:
-    """The numbers in *parts*, in order; not those of dates, times, years and names (F-16)."""
+    """The numbers in *parts*, in order; not those of dates, times, years and names such as F-16."""
     digits = list(_in_digits(parts, language))
     taken = {at for figure in digits for at in range(figure.start, figure.end)}
     return tuple(sorted(digits + [f for f in _in_words(parts, language) if f.start not in taken]))
@@ -72,7 +72,7 @@ def _in_digits(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
             continue
         if _in_name(parts, at) or _in_date(parts, at, language):
             continue
-        plain = part.text.replace(",", "")
+        plain = "".join(part.text.replace(",", "").split())
         ordinal = _after(parts, at, tight=True) in language.calendar.ordinals
         value = float(plain) if "." in plain else int(plain)
         yield Figure(at, at + 1 + ordinal, value, 10.0 ** -len(plain.partition(".")[2]), ordinal)

@@ -7,7 +7,7 @@ from math import log
 from typing import NamedTuple
 
 from compare.quotations import quotations, quoted_parts
-from compare.tokens import Token, Tokenizer
+from compare.tokens import Token, Tokenizer, within
 from sources.model import Article, Kind, Sentence, Span
 
 PRIOR = 20
@@ -52,7 +52,7 @@ def profiles(article: Article, tokenizer: Tokenizer) -> tuple[Profile, ...]:
 def _profile(sentence: Sentence, quoted: tuple[Span, ...], tokenizer: Tokenizer) -> Profile:
     tokens = tokenizer.tokens(sentence.text, sentence.span.start)
     words = tuple(token for token in tokens if token.stem)
-    said = tuple(tuple(t.stem for t in words if span.start <= t.span.start < span.end) for span in quoted)
+    said = tuple(tuple(t.stem for t in within(words, span)) for span in quoted)
     stop = tokenizer.language.function_words
     content = frozenset(t.stem for t in words if t.norm not in stop)
     return Profile(

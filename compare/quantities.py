@@ -52,7 +52,7 @@ class Quantity(NamedTuple):
 def quantities(text: str, offset: int, tokenizer: Tokenizer) -> tuple[Quantity, ...]:
     """The quantities in *text*, which starts at *offset* of its article, in order.
 
-    Dates, times of day, years and figures that are part of a name (F-16) are not quantities.
+    Dates, times of day, years and figures that are part of a name, such as F-16, are not quantities.
     """
     parts, number_words = pieces(text), tokenizer.language.numbers.words
     if not any(part.is_figure or part.low in number_words for part in parts):
@@ -132,11 +132,13 @@ class _Reader(NamedTuple):
         points = self._low(end) in self.words.points and unit is not None
         end += points
         bound, about = self._bounds(start)
+        negative = self._negative(start)
+        start -= negative
         span = Span(self.parts[start].start + offset, self.parts[end - 1].end + offset)
         return Quantity(
             span=span,
             text=text[span.start - offset : span.end - offset],
-            value=-figure.value if self._negative(start) else figure.value,
+            value=-figure.value if negative else figure.value,
             step=figure.step,
             unit=unit,
             points=points,

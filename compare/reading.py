@@ -1,12 +1,11 @@
 """What a detector sees: the words, quotations and quantities of one side of a passage."""
 
-from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from compare.model import Confidence, Evidence, Passage, Rule
 from compare.quantities import Quantity
-from compare.tokens import Token
+from compare.tokens import Token, within
 from sources.model import Sentence, Span
 
 
@@ -26,11 +25,9 @@ class Reading(NamedTuple):
         home = next(s for s in self.sentences if s.span.start <= span.start < s.span.end)
         return Evidence(home.index, span, span.of(self.text), value)
 
-    def words(self, span: Span) -> tuple[Token, ...]:
+    def words(self, span: Span) -> Sequence[Token]:
         """The tokens that stand in *span*."""
-        first = bisect_left(self.tokens, span.start, key=lambda token: token.span.start)
-        last = bisect_left(self.tokens, span.end, key=lambda token: token.span.start)
-        return self.tokens[first:last]
+        return within(self.tokens, span)
 
 
 class Finding(NamedTuple):

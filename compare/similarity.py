@@ -29,6 +29,10 @@ LEAST_CONTAINED = 0.12
 below it comes near a link on the gold news pairs, and two thirds of the work is saved."""
 
 
+LONGEST = 2_000
+"""Words up to which their order is compared (the cost is quadratic): no sentence of prose has as many."""
+
+
 class Likeness(NamedTuple):
     """How a sentence of A and one of B are alike."""
 
@@ -53,13 +57,16 @@ def likenesses(
         if max(of_a, of_b) >= LEAST_CONTAINED:
             around = dice.get((i - 1, j - 1), 0.0) + dice.get((i + 1, j + 1), 0.0)
             distance = abs(_place(i, a) - _place(j, b))
-            features = log1p(mass), dice[i, j], max(of_a, of_b), *_written(a[i], b[j]), distance, around
+            written = _written(a[i], b[j]) or (max(of_a, of_b), dice[i, j])
+            features = log1p(mass), dice[i, j], max(of_a, of_b), *written, distance, around
             found[i, j] = Likeness(features, of_a, of_b)
     return found
 
 
-def _written(one: Profile, other: Profile) -> tuple[float, float]:
-    """The features that read the words in their order."""
+def _written(one: Profile, other: Profile) -> tuple[float, float] | None:
+    """The features that read the words in their order; None for sentences too long to."""
+    if max(len(one.words), len(other.words)) > LONGEST:
+        return None
     in_order = LCSseq.similarity(one.words, other.words)
     shorter = min(len(one.words), len(other.words))
     return _ratio(in_order, shorter), fuzz.ratio(one.joined, other.joined) / 100

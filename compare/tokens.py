@@ -2,7 +2,8 @@
 
 import re
 import unicodedata
-from collections.abc import Callable
+from bisect import bisect_left
+from collections.abc import Callable, Sequence
 from functools import lru_cache
 from typing import NamedTuple
 
@@ -14,14 +15,14 @@ from sources.model import Span
 # initials (U.S., a.m.); a word with its hyphens and apostrophes (O'Brien, state-of-the-art); any mark.
 # It reads text made plain, as classes of marks beyond Latin are long to compile.
 _TOKEN = re.compile(
-    r"""(?:(?<![\w.,)])[-+])?[$£¥]?\d+(?:[.,:/]\d+)*(?:[%°]|[^\W\d_]{1,4}\b)?"""
+    r"""(?:(?<![\w.,)])[-+])?[$£¥]?(?:\d{1,3}(?:\s\d{3})+(?!\d)|\d+(?:[.,:/]\d+)*)(?:[%°]|[^\W\d_]{1,4}\b)?"""
     r"""|(?:[^\W\d_]\.){2,}"""
-    r"""|\w+(?:['-]\w+)*"""
+    r"""|\w[\w\u0300-\u036f]*(?:['-]\w[\w\u0300-\u036f]*)*"""
     r"""|[^\w\s]"""
 )
 _INITIALS = re.compile(r"(?:[^\W\d_]\.){2,}")
 _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "“": '"', "”": '"', "„": '"', "«": '"', "»": '"',
-                        "‐": "-", "‑": "-", "–": "-", "—": "-", "…": "."})  # fmt: skip
+                        "‐": "-", "‑": "-", "–": "-", "—": "-", "−": "-", "…": "."})  # fmt: skip
 _FOR_CUTTING = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-", "−": "-", "€": "$", "₹": "$"})
 
 
@@ -76,11 +77,19 @@ def _norm(printed: str, language: Language) -> str:
     return language.spelling.get(word, word) + genitive
 
 
+def within(tokens: Sequence[Token], span: Span) -> Sequence[Token]:
+    """Those of *tokens*, which are in order, that start in *span*."""
+    first = bisect_left(tokens, span.start, key=lambda token: token.span.start)
+    return tokens[first : bisect_left(tokens, span.end, key=lambda token: token.span.start)]
+
+
 def plain(word: str) -> str:
     """*word* without what only a typesetter sees: curly quotes, kinds of hyphen, ligatures."""
-    return word if word.isascii() else unicodedata.normalize("NFKC", word).translate(_PLAIN)
+    return word if word.isascii() else unicodedata.normalize("NFKC", word.translate(_PLAIN))
 
 
 def _is_punctuation(norm: str) -> bool:
     """Whether *norm* is a mark that says nothing by itself; a symbol such as ``€`` or ``%`` does."""
-    return len(norm) == 1 and norm not in "%&@§#" and unicodedata.category(norm)[0] in "PCZ"
+    return (
+        len(norm) == 1 and norm not in "%&@§#" and (unicodedata.category(norm)[0] in "PCZ" or norm in "|~`^")
+    )

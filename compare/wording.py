@@ -1,7 +1,7 @@
 """From A's words to B's: what a passage shares, and each edit with what it amounts to."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
@@ -40,9 +40,10 @@ def wording(a: Sequence[Sequence[Token]], b: Sequence[Sequence[Token]], language
     if not _enough_shared(script, left, right, language):
         script = [Run(range(len(left)), range(len(right)), equal=False)]
     parts = [part for run in script for part in _split(run, _starts(a), _starts(b))]
+    told = {token.stem for token in left} & {token.stem for token in right}
     shared, edits = [], []
     for run in parts:
-        for one, kind in _typed(run, left, right, language):
+        for one, kind in _typed(run, left, right, told, language):
             spans = _span(left, one.a), _span(right, one.b)
             if kind is None and spans[0] and spans[1]:
                 shared.append(Shared(spans[0], spans[1]))
@@ -99,14 +100,14 @@ def _room(tokens: range, starts: Sequence[int]) -> int:
 
 
 def _typed(
-    run: Run, a: Sequence[Token], b: Sequence[Token], language: Language
+    run: Run, a: Sequence[Token], b: Sequence[Token], told: Set[str], language: Language
 ) -> Iterator[tuple[Run, EditKind | None]]:
     """*run* with the kind of its edit, or None where both sides read the same to the letter.
 
     An equal run is equal as compared: what differs as printed is cut out as an edit of its own.
     """
     if not run.equal:
-        yield run, kind([a[i] for i in run.a], [b[j] for j in run.b], language)
+        yield run, kind([a[i] for i in run.a], [b[j] for j in run.b], told, language)
         return
     pairs = zip(run.a, run.b, strict=True)
     for how, group in groupby(pairs, key=lambda pair: _writing(a[pair[0]], b[pair[1]])):
@@ -125,14 +126,18 @@ def _writing(one: Token, other: Token) -> EditKind | None:
     return EditKind.TYPOGRAPHY if plain(one.text) == plain(other.text) else EditKind.SPELLING
 
 
-def kind(a: Sequence[Token], b: Sequence[Token], language: Language) -> EditKind:
-    """What replacing the words *a* by *b* amounts to; either may be empty."""
+def kind(a: Sequence[Token], b: Sequence[Token], told: Set[str], language: Language) -> EditKind:
+    """What replacing the words *a* by *b* amounts to; either may be empty.
+
+    *told* are the stems that both sides of the passage have, if in another place: no detail of one.
+    """
     words = [t.norm for t in a if t.stem], [t.norm for t in b if t.stem]
     if words[0] == words[1]:
         return EditKind.PUNCTUATION
-    if "".join(words[0]).replace("-", "") == "".join(words[1]).replace("-", ""):
+    joined = ["".join(side).replace("-", "") for side in words]
+    if joined[0] == joined[1] and joined[0].isalpha():
         return EditKind.SPELLING
-    weight = sorted(sum(is_topical(t, language) for t in side) for side in (a, b))
+    weight = sorted(sum(is_topical(t, language) and t.stem not in told for t in side) for side in (a, b))
     if (weight[1] and not weight[0]) or weight[1] - weight[0] >= DETAIL or weight[0] >= LONG:
         return EditKind.DETAIL
     return EditKind.WORDING

@@ -14,6 +14,7 @@ def write_whole(path: str, raw: bytes) -> None:
         return
     import tempfile  # imported where used: most reports go to standard output
 
+    path = os.path.realpath(path)  # a link stays one
     folder, name = os.path.split(path)
     beside, unnamed = tempfile.mkstemp(dir=folder or ".", prefix=f".{name}.")
     try:

@@ -1,7 +1,10 @@
 """Quantities: the same thing counted or measured, with another value, unit or exactness."""
 
 import math
+from bisect import bisect_left, bisect_right
+from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import NamedTuple
 
 from compare.model import Confidence, Example, Passage, Rule, Severity
 from compare.quantities import Quantity
@@ -11,6 +14,9 @@ from sources.model import Span
 ROUNDING = 0.05
 """Share by which a converted or "about" value may be off: 10 miles is "16 kilometres" (16.09), 3,900 is
 "about 4,000"."""
+
+REACH = 40
+"""Characters after a number in which what it counts is named."""
 
 MISMATCH = Rule(
     id="number-mismatch",
@@ -26,6 +32,8 @@ MISMATCH = Rule(
         Example("A quarter of the harvest rotted.", "A third of the harvest rotted."),
         Example("Exports rose 0.4 percent in May.", "Exports rose 4 percent in May."),
         Example("It was her third title in two years.", "It was her fourth title in two years."),
+        Example("The storm killed 3 people and hurt 10.", "The storm killed 10 people and hurt 3."),
+        Example("It fell to -5 degrees in Arle on Monday.", "It fell to 5 degrees in Arle on Monday."),
     ),
     silent=(
         Example("Twelve ferries were cancelled.", "12 ferries were cancelled."),
@@ -34,6 +42,7 @@ MISMATCH = Rule(
         Example("Half a million fans came to the parade.", "500,000 fans came to the parade."),
         Example("The port handled 1.5m tonnes of grain.", "The port handled 1.5 million tonnes of grain."),
         Example("She won 41 of 90 seats.", "She won 41 seats out of 90."),
+        Example("The ship carried 1 000 tonnes of grain.", "The ship carried 1,000 tonnes of grain."),
         Example("Two-thirds of the town is dry.", "Two thirds of the town is dry."),
     ),
 )
@@ -78,33 +87,56 @@ BOUND = Rule(
     silent=(Example("At least 12 climbers are missing.", "No fewer than 12 climbers are missing."),),
 )
 
-_Pairing = Callable[[Quantity, Quantity], bool]
+
+class _Stated(NamedTuple):
+    """A quantity, and which of the passage's replacements touch it."""
+
+    quantity: Quantity
+    edits: range
+    whole: bool
+    """Whether a single one does, and touches nothing else."""
+    alone: bool
+    """Whether no other quantity of its side counts any of the same."""
+
+
+_Pairing = Callable[[_Stated, _Stated], bool]
+_STEPS: Sequence[tuple[_Pairing, Confidence]] = (
+    (lambda x, y: equal(x.quantity, y.quantity) and _same_thing(x, y), Confidence.HIGH),
+    (lambda x, y: _only_equal(x, y) and not (x.quantity.counted and y.quantity.counted), Confidence.MEDIUM),
+    (lambda x, y: x.alone and y.alone and _same_thing(x, y), Confidence.HIGH),
+    (lambda x, y: _same_thing(x, y), Confidence.MEDIUM),
+    (lambda x, y: _only_equal(x, y), Confidence.MEDIUM),
+    (lambda x, y: x.whole and y.whole and _in_one_place(x, y), Confidence.HIGH),
+    (lambda x, y: _in_one_place(x, y), Confidence.MEDIUM),
+)
+"""When two quantities are compared, and how sure it is that they are meant to be the same: equal values
+of the same thing first, or where one side does not say of what; then the same thing; then other equal
+values; then what stands in the same place. What finds no partner is a detail of one side."""
 
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
-    """Pair up the quantities, surest pairs first, and report those that are not equal.
-
-    Equal values go first where they count the same thing, or one does not say what it counts; then
-    what counts the same thing; then other equal values; then what stands in the same place. What
-    finds no partner is a detail of one side, not a discrepancy.
-    """
+    """Pair up the quantities, surest pairs first, and report those that are not equal."""
     edits = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
-    steps: Sequence[tuple[_Pairing, Confidence]] = (
-        (lambda x, y: equal(x, y) and _same_thing(x, y), Confidence.HIGH),
-        (lambda x, y: equal(x, y) and not (x.counted and y.counted), Confidence.MEDIUM),
-        (_same_thing, Confidence.HIGH),
-        (equal, Confidence.MEDIUM),
-        (lambda x, y: any(_is_all_of(edit, x, y) for edit in edits), Confidence.HIGH),
-        (lambda x, y: any(_is_in(edit, x, y) for edit in edits), Confidence.MEDIUM),
-    )
-    left, right = dict(enumerate(a.quantities)), dict(enumerate(b.quantities))
-    for fits, confidence in steps:
+    left = dict(enumerate(_stated(a.quantities, [of_a for of_a, _ in edits])))
+    right = dict(enumerate(_stated(b.quantities, [of_b for _, of_b in edits])))
+    for fits, confidence in _STEPS:
         for i, j in _pairs(left, right, fits):
-            x, y = left.pop(i), right.pop(j)
+            x, y = left.pop(i).quantity, right.pop(j).quantity
             rule = _difference(x, y)
             if rule is not None:
                 evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
                 yield Finding(rule, confidence, *evidence, f"A says {_phrase(x, a)}; B says {_phrase(y, b)}.")
+
+
+def _stated(quantities: Sequence[Quantity], edits: Sequence[Span]) -> Iterator[_Stated]:
+    counts = Counter(stem for one in quantities for stem in one.counted)
+    for one in quantities:
+        first = bisect_right(edits, one.span.start, key=lambda span: span.end)
+        touched = range(first, bisect_left(edits, one.span.end, key=lambda span: span.start))
+        inside = (
+            len(touched) == 1 and one.span.start <= edits[first].start <= edits[first].end <= one.span.end
+        )
+        yield _Stated(one, touched, inside, all(counts[stem] == 1 for stem in one.counted))
 
 
 def equal(x: Quantity, y: Quantity) -> bool:
@@ -123,7 +155,7 @@ def _same(one: float, other: float) -> bool:
 
 
 def _pairs(
-    left: Mapping[int, Quantity], right: Mapping[int, Quantity], fits: _Pairing
+    left: Mapping[int, _Stated], right: Mapping[int, _Stated], fits: _Pairing
 ) -> list[tuple[int, int]]:
     """Disjoint pairs that fit, first with first."""
     taken: dict[int, int] = {}
@@ -135,24 +167,23 @@ def _pairs(
     return [(i, j) for j, i in taken.items()]
 
 
-def _same_thing(x: Quantity, y: Quantity) -> bool:
-    return x.ordinal == y.ordinal and bool(x.counted & y.counted) and _comparable(x, y)
+def _same_thing(x: _Stated, y: _Stated) -> bool:
+    return bool(x.quantity.counted & y.quantity.counted) and _comparable(x.quantity, y.quantity)
+
+
+def _only_equal(x: _Stated, y: _Stated) -> bool:
+    """Equal, and not by changing places with another number while the words around them stay."""
+    swapped = x.whole and y.whole and x.edits != y.edits
+    return equal(x.quantity, y.quantity) and not swapped
+
+
+def _in_one_place(x: _Stated, y: _Stated) -> bool:
+    overlap = range(max(x.edits.start, y.edits.start), min(x.edits.stop, y.edits.stop))
+    return bool(overlap) and _comparable(x.quantity, y.quantity)
 
 
 def _comparable(x: Quantity, y: Quantity) -> bool:
     return x.measure == y.measure or (_same(x.value, y.value) and None not in (x.unit, y.unit))
-
-
-def _is_all_of(edit: tuple[Span, Span], x: Quantity, y: Quantity) -> bool:
-    """Whether the edit changes these quantities and nothing else."""
-    inside = all(q.span.start <= e.start and e.end <= q.span.end for e, q in zip(edit, (x, y), strict=True))
-    return inside and _comparable(x, y)
-
-
-def _is_in(edit: tuple[Span, Span], x: Quantity, y: Quantity) -> bool:
-    """Whether the edit touches both quantities."""
-    touched = all(q.span.start < e.end and e.start < q.span.end for e, q in zip(edit, (x, y), strict=True))
-    return touched and _comparable(x, y)
 
 
 def _difference(x: Quantity, y: Quantity) -> Rule | None:
@@ -168,14 +199,15 @@ def _rounded(x: Quantity, y: Quantity) -> bool:
     gap = abs(x.base - y.base)
     if x.about or y.about:
         return gap <= ROUNDING * max(abs(x.base), abs(y.base))
-    return any(one.step > 1 and gap * 2 <= one.step for one in (x, y))
+    steps = (one.step * (one.unit.size if one.unit else 1) for one in (x, y) if one.step > 1)
+    return any(gap * 2 <= step for step in steps)
 
 
 def _phrase(quantity: Quantity, reading: Reading) -> str:
     """The quantity as printed, with the words that name what it counts."""
     end = quantity.span.end
-    for token in reading.tokens:
-        if end <= token.span.start and token.stem in quantity.counted and token.span.start - end < 40:
+    for token in reading.words(Span(end, end + REACH)):
+        if token.stem in quantity.counted:
             end = token.span.end
     return " ".join(Span(quantity.span.start, end).of(reading.text).split())
 
