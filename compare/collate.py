@@ -1,6 +1,7 @@
 """The use case: two articles in, a Comparison out, one stage a line."""
 
 from collections.abc import Callable, Iterator, Sequence
+from functools import partial
 from itertools import chain
 
 from compare.align import align
@@ -35,7 +36,7 @@ def collate(
     tell("reading", 0.0)
     left, right = profiles(a, words), profiles(b, words)
     tell("aligning", 0.0)
-    links = align(left, right)
+    links = align(left, right, partial(tell, "aligning"))
     of_a, of_b = partners(links)
     sides = Side(a, left, of_a), Side(b, right, of_b)
     found, examined = groups(left, right, links), []

@@ -2,7 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable, Iterator, Sequence
-from functools import cache
+from functools import cache, partial
 from math import inf
 
 from compare.model import Confidence, Discrepancy, Severity
@@ -31,24 +31,24 @@ def _identified(
     findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile]
 ) -> Iterator[Discrepancy]:
     seen: Counter[str] = Counter()
-    text_of = cache(_normalised)
+    of_a, of_b = (cache(partial(_normalised, side)) for side in (a, b))
     for found in findings:
         sure = found.confidence is Confidence.HIGH
         severity = found.rule.severity if sure else _LOWER[found.rule.severity]
         # The rule, both sentences as compared, and both values: no place, score or message, so that an
         # id holds while the story around it changes; nor which side is which, so that it holds when
         # they are exchanged. Equal ones are numbered.
-        sides = ((found.a, a), (found.b, b))
-        said = sorted(f"{text_of(side[one.sentence])}\t{one.value}" if one else "" for one, side in sides)
+        sides = ((found.a, of_a), (found.b, of_b))
+        said = sorted(f"{text_of(one.sentence)}\t{one.value}" if one else "" for one, text_of in sides)
         identity = "\n".join((found.rule.id, *said))
         seen[identity] += 1
         number = digest(f"{identity}\n{seen[identity]}".encode("utf-8", "surrogatepass"))[:16]
         yield Discrepancy(number, found.rule.id, severity, found.confidence, found.a, found.b, found.message)
 
 
-def _normalised(one: Profile) -> str:
+def _normalised(side: Sequence[Profile], sentence: int) -> str:
     """A sentence as compared, made short: many findings may lie in one long sentence."""
-    return digest(" ".join(one.key[0]).encode("utf-8", "surrogatepass"))
+    return digest(" ".join(side[sentence].key[0]).encode("utf-8", "surrogatepass"))
 
 
 def worst_first(found: Iterable[Discrepancy]) -> list[Discrepancy]:

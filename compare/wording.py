@@ -129,7 +129,7 @@ def _writing(one: Token, other: Token) -> EditKind | None:
 def kind(a: Sequence[Token], b: Sequence[Token], told: Set[str], language: Language) -> EditKind:
     """What replacing the words *a* by *b* amounts to; either may be empty.
 
-    *told* are the stems that both sides of the passage have, if in another place: no detail of one.
+    *told* are the stems that both sides of the passage have: what only moved is no detail of one.
     """
     words = [t.norm for t in a if t.stem], [t.norm for t in b if t.stem]
     if words[0] == words[1]:
@@ -137,7 +137,10 @@ def kind(a: Sequence[Token], b: Sequence[Token], told: Set[str], language: Langu
     joined = ["".join(side).replace("-", "") for side in words]
     if joined[0] == joined[1] and joined[0].isalpha():
         return EditKind.SPELLING
-    weight = sorted(sum(is_topical(t, language) and t.stem not in told for t in side) for side in (a, b))
+    if not words[0] or not words[1]:
+        new = any(is_topical(token, language) and token.stem not in told for token in (*a, *b))
+        return EditKind.DETAIL if new else EditKind.WORDING
+    weight = sorted(sum(is_topical(token, language) for token in side) for side in (a, b))
     if (weight[1] and not weight[0]) or weight[1] - weight[0] >= DETAIL or weight[0] >= LONG:
         return EditKind.DETAIL
     return EditKind.WORDING

@@ -3,10 +3,14 @@
 from compare.discrepancies import worst_first
 from compare.model import Comparison, Discrepancy, Evidence
 from compare.rules import RULES
-from reports.items import Finding, Said
+from reports.items import Finding, Piece, Quoted, Said
 from reports.quoting import AT_ENDS, Side, quote
-from sources.model import Sentence
+from sources.model import Sentence, Span
 
+LONGEST = 3_000
+"""Characters of a sentence that is quoted whole; the longest sentences of news have some 600."""
+CONTEXT = 300
+"""Characters quoted on either side of what a longer one is about."""
 NO_PUNCTUATION = dict.fromkeys(map(ord, AT_ENDS))
 
 
@@ -38,7 +42,26 @@ def _plain(text: str) -> str:
 
 
 def _said(side: Side, evidence: Evidence | None) -> Said:
-    return Said(side.letter, quote(side, _around(side, evidence), [evidence.span]) if evidence else ())
+    if evidence is None:
+        return Said(side.letter, ())
+    quoted = quote(side, [_near(one, evidence.span) for one in _around(side, evidence)], [evidence.span])
+    whole = side.article.sentences
+    return Said(side.letter, tuple(_cut_shown(one, whole[one.number - 1]) for one in quoted))
+
+
+def _near(sentence: Sentence, span: Span) -> Sentence:
+    """*sentence*, or of one as long as a page what stands near *span*: many findings may lie in it."""
+    if len(sentence.text) <= LONGEST:
+        return sentence
+    start = max(sentence.span.start, span.start - CONTEXT)
+    return sentence._replace(span=Span(start, max(start, min(sentence.span.end, span.end + CONTEXT))))
+
+
+def _cut_shown(quoted: Quoted, sentence: Sentence) -> Quoted:
+    if len(sentence.text) <= LONGEST:
+        return quoted
+    cut = Piece(f" … (cut, {len(sentence.text):,} characters in all)")
+    return quoted._replace(pieces=(Piece("… "), *quoted.pieces, cut))
 
 
 def _around(side: Side, evidence: Evidence) -> list[Sentence]:

@@ -29,7 +29,7 @@ class Piece(NamedTuple):
 
 
 class Quoted(NamedTuple):
-    """A whole sentence; its pieces joined are its text."""
+    """A sentence: its pieces joined are its text; one as long as a page is cut, and says so."""
 
     side: str
     """``A`` or ``B``."""

@@ -41,16 +41,19 @@ QUOTES = "\"'“‘«„"
 def _place(head: str, rest: str, language: Language) -> str | None:
     """The place that *head* names, "" for a dateline without one, None if *head* is no dateline."""
     agency = AGENCY.search(head)
-    if agency and not _signs(agency[1], language):
+    known = agency is not None and _signs(agency[1], language)
+    if agency and not known and not _is_name(agency[1], language):
         return None
     place, dated = _without_date(head[: agency.start()].strip() if agency else head, language)
     if not place:
-        return "" if agency else None
+        return "" if known else None
     parts = [part.strip() for part in place.split(",")]
     if len(parts) > 3 or not all(_is_name(part, language) for part in parts):
         return None
     sentence_follows = len(parts) == 2 and words(rest)[0].lower() in language.function_words
-    return place if agency or dated or sentence_follows or _in_capitals(parts[0], language) else None
+    if _in_capitals(parts[0], language):
+        return place  # an agency nobody knows may follow it
+    return place if known or (not agency and (dated or sentence_follows)) else None
 
 
 def _signs(name: str, language: Language) -> bool:

@@ -83,8 +83,7 @@ def run(arguments: Sequence[str]) -> int:
         click.echo(f"storydiff: {error}", err=True)
     except click.exceptions.Abort:
         return ExitCode.INTERRUPTED
-    except BrokenPipeError:  # the reader, such as head, has read enough
-        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or Python complains of the pipe at exit
+    except BrokenPipeError:  # of standard error, or of --help: whoever read it has read enough
         return ExitCode.CLEAN
     except Exception:  # whatever it is, the exit code must say that it is our fault
         import traceback  # here and below: a run that needs none of it does not pay for it
@@ -130,8 +129,7 @@ def _render(comparison: "Comparison", style: str, output: str | None) -> str:
 def _write(text: str, output: str | None) -> None:
     raw = text.encode("utf-8", "replace")
     if output is None:
-        sys.stdout.buffer.write(raw)
-        sys.stdout.buffer.flush()
+        _print(raw)
         return
     from storydiff.output import write_whole
 
@@ -139,6 +137,17 @@ def _write(text: str, output: str | None) -> None:
         write_whole(output, raw)
     except OSError as error:
         raise OptionsError(f"{output}: cannot be written ({error.strerror}); give another --output") from None
+
+
+def _print(raw: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the reader, such as head, has read enough
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or Python complains of the pipe at exit
+    except OSError as error:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - as above
+        raise OptionsError(f"standard output cannot be written ({error.strerror}); use --output") from None
 
 
 def _summary(comparison: "Comparison") -> str:

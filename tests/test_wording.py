@@ -3,6 +3,9 @@
 import pytest
 
 import storydiff
+from compare.tokens import tokenizer
+from compare.wording import wording
+from sources.language import language_pack
 
 
 def edits(a, b):
@@ -61,6 +64,8 @@ def test_an_edit_has_its_kind(a, b, expected):
         ("The toll is 1,500 boats now.", "The toll is 1,800 boats now.", ("1,500", "1,800")),
         ("Ms Holt-Ruiz left the old town.", "Ms Holt-Vega left the old town.", ("Holt-Ruiz", "Holt-Vega")),
         ("They paid $5bn for the old yard.", "They paid $6bn for the old yard.", ("$5bn", "$6bn")),
+        ("It fell to -5 degrees in Arle.", "It fell to 5 degrees in Arle.", ("-5", "5")),
+        ("The toll is 1 500 boats now.", "The toll is 1 800 boats now.", ("1 500", "1 800")),
     ],
 )
 def test_figures_names_and_hyphenated_words_are_never_cut(a, b, word):
@@ -69,12 +74,27 @@ def test_figures_names_and_hyphenated_words_are_never_cut(a, b, word):
 
 
 def test_where_little_is_shared_the_texts_are_shown_whole():
-    """One replacement, no confetti."""
-    a = "The mayor of Arle said the harbour baths must close in the autumn."
-    b = "The mayor spoke to swimmers about the cost of the library and of a theatre in the north."
-    comparison = storydiff.compare_sentences([a], [b])
-    for passage in comparison.passages:
-        assert len(passage.edits) <= 1
+    """One replacement of all by all, no confetti."""
+    a = "Arle harbour baths must close, said the mayor to the council in a letter."
+    b = "In a vote the council went for the closure of the old pools by the port."
+    tokens = tokenizer(language_pack("en")).tokens
+    found = wording([tokens(a)], [tokens(b)], language_pack("en"))
+    assert [(edit.a.of(a), edit.b.of(b)) for edit in found.edits] == [(a, b)]
+    assert found.shared == ()
+
+
+def test_what_the_other_side_says_elsewhere_is_no_detail_of_one():
+    """A word that moved within the passage is worded differently, not missing."""
+    a = "The old ferry hit the stone pier in fog."
+    b = "In fog the old ferry hit the stone pier."
+    assert {kind for kind, _, _ in edits(a, b)} <= {"wording", "case"}
+
+
+@pytest.mark.parametrize(("a", "b"), [("Ende… gut.", "Ende... gut."), ("−5 degrees", "-5 degrees")])
+def test_typography_is_no_wording(a, b):
+    """An ellipsis or a minus sign of either kind."""
+    found = {kind for kind, _, _ in edits(f"It was said: {a}", f"It was said: {b}")}
+    assert found <= {"typography", "punctuation"}
 
 
 def test_a_long_text_without_a_full_stop_is_still_compared():

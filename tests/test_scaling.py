@@ -1,0 +1,53 @@
+"""Time grows with the length of the text, not with its square, whatever the text."""
+
+import time
+
+import pytest
+
+import storydiff
+
+MOST = 3.2
+"""Times longer that twice the text may take; four is quadratic. Above 2 for a machine that is busy."""
+
+
+def lines(number):
+    """Thousands of identical lines."""
+    return ["Nobody was hurt in the fire on Monday."] * number
+
+
+def rows(number):
+    """Lines that differ in one word."""
+    return [f"Row {at} of the old table was lost." for at in range(number)]
+
+
+def words(number):
+    """One endless sentence."""
+    return [" ".join(f"w{at % 977}" for at in range(number * 8))]
+
+
+def figures(number):
+    """One endless sentence of numbers."""
+    return ["He saw " + " and ".join(f"{at} cats" for at in range(number))]
+
+
+def quotes(number):
+    """One endless sentence of quotations."""
+    return [" ".join(f'"we said {at} is so good," he said' for at in range(number // 2))]
+
+
+def seconds(make, number):
+    """The best of two comparisons with a text changed in many places."""
+    a = make(number)
+    b = [text.replace("7", "8").replace("good", "bad") for text in a]
+    best = float("inf")
+    for _ in range(2):
+        start = time.perf_counter()
+        storydiff.compare_sentences(a, b)
+        best = min(best, time.perf_counter() - start)
+    return best
+
+
+@pytest.mark.parametrize("make", [lines, rows, words, figures, quotes])
+def test_twice_the_text_takes_about_twice_the_time(make):
+    """Measured where a quadratic step would already dominate."""
+    assert seconds(make, 2_400) / seconds(make, 1_200) <= MOST
