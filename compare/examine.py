@@ -42,6 +42,7 @@ class Side(NamedTuple):
         chosen = [self.profiles[at] for at in indexes]
         counted = (quantities(one.sentence.text, one.sentence.span.start, tokenizer) for one in chosen)
         return Reading(
+            language=tokenizer.language,
             text=self.article.text,
             sentences=tuple(one.sentence for one in chosen),
             tokens=tuple(chain.from_iterable(self.tokens(indexes))),

@@ -70,6 +70,8 @@ def _in_digits(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
     for at, part in enumerate(parts):
         if not _FIGURE.fullmatch(part.text) or len(part.text) > _LONGEST:
             continue
+        if language.numbers.reader is None and not part.text.isdecimal():
+            continue  # 2.400 is two or two thousand, as the language has it
         if _in_name(parts, at) or _in_date(parts, at, language):
             continue
         plain = "".join(part.text.replace(",", "").split())
@@ -138,6 +140,8 @@ def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
     from text_to_num import find_numbers  # imported where used: only some languages have number words
 
     for found in find_numbers([_Word(part) for part in parts], language.numbers.reader, 0.0):
+        if any(part.low in language.numbers.vague for part in parts[found.start : found.end + 1]):
+            continue
         if found.end - found.start > 1 or not _is_pronoun(parts, found.start, language):
             yield Figure(found.start, found.end, whole(found.value), 1, found.is_ordinal)
 

@@ -167,7 +167,7 @@ class Comparison(NamedTuple):
     discrepancies: tuple[Discrepancy, ...]
     """The worst first."""
     similarity: float
-    """Twice the words shared by linked sentences over the words of both articles, in [0, 1]."""
+    """Twice the words that passages share over the words of both articles, in [0, 1]."""
     notes: tuple[str, ...] = ()
     """Where a bound cut the comparison short, or its result needs care."""
 

@@ -29,13 +29,18 @@ class Quantity(NamedTuple):
     about: bool = False
     bound: str = ""
     """``>``, ``>=``, ``<``, ``<=``, or nothing."""
+    range_end: str = ""
+    """``>=`` for the lower end of a range, ``<=`` for the upper, or nothing."""
+    said: str = ""
+    """The words that bound it or make it inexact: "at least", "about"."""
     counted: frozenset[str] = frozenset()
     """Stems of the words that name what is counted; empty where none follows."""
 
     @property
     def measure(self) -> tuple[str, bool, bool]:
         """What it must have in common with another to be comparable at all."""
-        return (self.unit.dimension if self.unit else "", self.points, self.ordinal)
+        share = "share of a whole" if isinstance(self.value, float) and 0 < self.value < 1 else ""
+        return (self.unit.dimension if self.unit else share, self.points, self.ordinal)
 
     @property
     def base(self) -> float:
@@ -98,19 +103,28 @@ class _Reader(NamedTuple):
             return None
         value = self.words.fractions[self._low(at)]
         halved = self._low(at + 2) in self.words.scales or self._low(at + 2) in self.words.units
-        return Figure(start, at + 1 + halved, value, value)
+        return Figure(start, at + 1 + halved, value, 0)
 
     def _scaled(self, figure: Figure) -> Figure:
         """*figure* with the scales and fractions right after it taken in."""
         while not figure.ordinal:
-            at = figure.end + (
-                self._low(figure.end) == "-" and self._low(figure.end + 1) in self.words.fractions
-            )
-            by = self._scale(at, figure) or self.words.fractions.get(self._low(at), 0)
-            if not by:
+            at = self._past_half(figure)
+            if at > figure.end:
+                figure = Figure(figure.start, at, figure.value + 0.5, figure.step / 2)
+            multiplies = self.words.fractions.keys() | self.words.scales.keys()
+            at += self._low(at) == "-" and self._low(at + 1) in multiplies
+            scale, part = self._scale(at, figure), self.words.fractions.get(self._low(at), 0)
+            if not (scale or part):
                 break
-            figure = Figure(figure.start, at + 1, whole(figure.value * by), figure.step * by)
+            value = whole(figure.value * (scale or part))
+            figure = Figure(figure.start, at + 1, value, figure.step * scale)  # a fraction is exact
         return figure
+
+    def _past_half(self, figure: Figure) -> int:
+        """The piece after "and a half", if that follows *figure*; else the one after the figure."""
+        added = self.words.and_a_half
+        follows = tuple(self._low(at) for at in range(figure.end, figure.end + len(added)))
+        return figure.end + len(added) * (bool(added) and follows == added)
 
     def _scale(self, at: int, figure: Figure) -> int:
         """What the piece at *at* multiplies by; 0 where it is no scale. 5m is money's or people's million."""
@@ -131,7 +145,8 @@ class _Reader(NamedTuple):
         start, end, unit = self._measured(figure)
         points = self._low(end) in self.words.points and unit is not None
         end += points
-        bound, about = self._bounds(start)
+        end, unit = self._temperature(end, unit)
+        bound, about, said = self._bounds(start)
         negative = self._negative(start)
         start -= negative
         span = Span(self.parts[start].start + offset, self.parts[end - 1].end + offset)
@@ -145,6 +160,8 @@ class _Reader(NamedTuple):
             ordinal=figure.ordinal,
             about=about,
             bound=bound,
+            range_end=self._range_end(figure),
+            said=said,
             counted=frozenset(self._counted(end)),
         )
 
@@ -161,11 +178,31 @@ class _Reader(NamedTuple):
         unit = self.words.units.get(self._low(at))
         return (figure.start, at + 1, unit) if unit else (figure.start, figure.end, None)
 
-    def _bounds(self, start: int) -> tuple[str, bool]:
+    def _temperature(self, end: int, unit: Unit | None) -> tuple[int, Unit | None]:
+        """*unit* with the scale of degrees that follows; 104F is one too. Scales do not convert here."""
+        scale = self.words.temperatures.get(self._low(end))
+        degrees = unit is not None and unit.dimension == "temperature"
+        if scale is None or not (degrees or (unit is None and self.parts[end].tight)):
+            return end, unit
+        return end + 1, Unit(f"degree {scale}", f"temperature:{scale}", 1.0)
+
+    def _range_end(self, figure: Figure) -> str:
+        """Which end of a range a figure is, as the bound that makes it: 30-40, 30 to 40."""
+        joins = self.words.to | {"-", "–"}
+        if self._low(figure.end) in joins and self._low(figure.end + 1)[:1].isdigit():
+            return ">="
+        return (
+            "<=" if self._low(figure.start - 1) in joins and self._low(figure.start - 2)[:1].isdigit() else ""
+        )
+
+    def _bounds(self, start: int) -> tuple[str, bool, str]:
+        """Bound, whether the number is only about right, and the words that say so."""
         before = [self._low(at) for at in range(max(0, start - _BOUND), start)]
-        bound = next((self.words.bounds[key] for n in range(_BOUND, 0, -1)
-                      if (key := tuple(before[-n:])) in self.words.bounds), "")  # fmt: skip
-        return bound, bool(before) and before[-1] in self.words.about
+        phrases = (tuple(before[-length:]) for length in range(_BOUND, 0, -1))
+        bounding = next((phrase for phrase in phrases if phrase in self.words.bounds), ())
+        about = bool(before) and before[-1] in self.words.about
+        said = " ".join(bounding) or (before[-1] if about else "")
+        return self.words.bounds.get(bounding, ""), about, said
 
     def _counted(self, at: int) -> Iterator[str]:
         while self._low(at) in self.words.partitive or self._low(at) == "-":

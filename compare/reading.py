@@ -6,12 +6,14 @@ from typing import NamedTuple
 from compare.model import Confidence, Evidence, Passage, Rule
 from compare.quantities import Quantity
 from compare.tokens import Token, within
+from sources.language import Language
 from sources.model import Sentence, Span
 
 
 class Reading(NamedTuple):
     """What one article says at a passage. All spans are places in its text."""
 
+    language: Language
     text: str
     """The whole article."""
     sentences: tuple[Sentence, ...]

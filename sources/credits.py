@@ -86,6 +86,8 @@ def _labelled_credit(line: Suspect, language: Language) -> bool:
     if not length:
         return False
     rest = line.tokens[start + length :]
+    if ends_sentence(line.text) and len(rest) > LONGEST_NAME:
+        return False  # "Image: the ministry's own shows the roof."
     joiner = phrase_length(line.low, start + length, pack.credit_joiners)
     named = bool(joiner) and len(rest) > joiner and capitalised(rest[joiner])
     return named or rest[:1] in {(":",), ("|",)} or (start == 1 and rest in {(")",), ("]",)})

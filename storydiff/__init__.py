@@ -73,6 +73,8 @@ def compare_texts(a: str, b: str, *, label_a: str = "a", label_b: str = "b") -> 
     from compare.collate import collate
     from sources.read import read_text
 
+    if not (isinstance(a, str) and isinstance(b, str)):
+        raise TypeError("compare_texts takes two str; for files use compare_files")
     return collate(read_text(a, label=label_a), read_text(b, label=label_b))
 
 
@@ -83,4 +85,6 @@ def compare_sentences(
     from compare.collate import collate
     from sources.read import read_sentences
 
+    if isinstance(a, str) or isinstance(b, str):
+        raise TypeError("compare_sentences takes two lists of sentences; for whole texts use compare_texts")
     return collate(read_sentences(a, label=label_a), read_sentences(b, label=label_b))

@@ -1,6 +1,7 @@
 """Quotations: the same utterance, with other words between the marks."""
 
-from collections.abc import Iterator, Sequence
+import unicodedata
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -26,10 +27,12 @@ ALTERED = Rule(
     fires=(
         Example("“We will never sell the yard,” Ms Holt said.", "“We will not sell the yard,” Ms Holt said."),
         Example('"The water was safe to drink," he said.', '"The water was not safe to drink," he said.'),
+        Example("The dam is “not safe to use”, he said.", "The dam is “safe to use”, he said."),
     ),
     silent=(
         Example('"It\'s finished," she said.', "“It’s finished,” she said."),
         Example("“We are [very] tired,” he said.", "“We are very tired,” he said."),
+        Example("“It's a café we've loved,” he said.", "“It is a cafe we have loved,” he said."),
         Example("“The harbour is closed,” he said.", "“The harbor is closed,” he said."),
         Example("“The dam … is safe,” he said.", "“The dam, which I have seen, is safe,” he said."),
     ),
@@ -55,6 +58,10 @@ class _Utterance(NamedTuple):
     span: Span
     words: tuple[str, ...]
     stretches: tuple[tuple[str, ...], ...]
+    spoken: tuple[str, ...]
+    """The words as they sound, however they are written."""
+    negations: frozenset[str]
+    """What would turn it round, were it left out."""
 
 
 def detect(_: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
@@ -102,7 +109,9 @@ def _utterance(span: Span, reading: Reading) -> _Utterance:
         elif token.stem and not depth:
             stretches[-1].append(token.norm)
     words = tuple(token.norm for token in reading.words(span) if token.stem)
-    return _Utterance(span, words, tuple(map(tuple, stretches)))
+    language = reading.language
+    spoken = _spoken(words, language.contractions)
+    return _Utterance(span, words, tuple(map(tuple, stretches)), spoken, language.negations)
 
 
 def _likeness(x: _Utterance, y: _Utterance) -> float:
@@ -113,9 +122,32 @@ def _likeness(x: _Utterance, y: _Utterance) -> float:
 
 
 def _difference(x: _Utterance, y: _Utterance) -> Rule | None:
-    if x.words == y.words or _leaves_out(x, y) or _leaves_out(y, x):
+    if x.spoken == y.spoken or _leaves_out(x, y) or _leaves_out(y, x):
         return None
-    return TRUNCATED if _contains(x.words, y.words) or _contains(y.words, x.words) else ALTERED
+    if not (_contains(x.words, y.words) or _contains(y.words, x.words)):
+        return ALTERED
+    shorter, longer = sorted((x, y), key=lambda one: len(one.words))
+    return ALTERED if _loses_negation(longer, shorter) else TRUNCATED
+
+
+def _loses_negation(longer: _Utterance, shorter: _Utterance) -> bool:
+    """Whether a "not" stands right before or after what is left of a quotation."""
+    end = _find(shorter.words, longer.words, 0)
+    start = end - len(shorter.words)
+    beside = longer.words[max(0, start - 1) : start] + longer.words[end : end + 1]
+    return not longer.negations.isdisjoint(beside)
+
+
+def _spoken(words: Iterable[str], contractions: Mapping[str, str]) -> tuple[str, ...]:
+    """*words* as they sound: contractions in full, letters without accents."""
+    said: list[str] = []
+    for word in words:
+        plain = "".join(
+            sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)
+        )
+        ending = next((one for one in contractions if plain.endswith(one)), "")
+        said += [plain[: len(plain) - len(ending)], *contractions.get(ending, "").split()]
+    return tuple(word for word in said if word)
 
 
 def _leaves_out(x: _Utterance, y: _Utterance) -> bool:

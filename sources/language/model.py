@@ -119,6 +119,14 @@ class Numbers(NamedTuple):
 
     reader: str | None = None
     """The language of number words in text2num; without one only figures are read."""
+    vague: frozenset[str] = frozenset()
+    """Number words that state no number: ``hundreds`` of people."""
+    and_a_half: tuple[str, ...] = ()
+    """What adds a half to the number before it: two ``and a half`` million."""
+    to: frozenset[str] = frozenset()
+    """Stand between the ends of a range: 30 ``to`` 40."""
+    temperatures: Mapping[str, str] = MappingProxyType({})
+    """Scale of temperature after a degree → its name: ``celsius`` and ``c`` → ``celsius``."""
     words: frozenset[str] = frozenset()
     """One of these stands in every number in words: the reader is not asked about sentences without."""
     scales: Mapping[str, int] = MappingProxyType({})
@@ -155,6 +163,10 @@ class Language(NamedTuple):
     calendar: Calendar = Calendar()
     boilerplate: Boilerplate = Boilerplate()
     numbers: Numbers = Numbers()
+    contractions: Mapping[str, str] = MappingProxyType({})
+    """End of a word → the word it stands for: ``'re`` → ``are``; ``won't`` has none and is whole."""
+    negations: frozenset[str] = frozenset()
+    """Words that turn a statement round: ``not``, ``never``."""
     spelling: Mapping[str, str] = MappingProxyType({})
     """Spelling variant → the spelling compared: ``defence`` → ``defense``."""
     stemmer: str | None = None

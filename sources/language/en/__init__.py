@@ -5,6 +5,7 @@ from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
 from sources.language.en.numbers import NUMBERS
+from sources.language.en.speech import CONTRACTIONS, NEGATIONS
 from sources.language.en.spelling import SPELLING
 from sources.language.model import Language
 
@@ -15,6 +16,8 @@ ENGLISH = Language(
     calendar=CALENDAR,
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
+    contractions=CONTRACTIONS,
+    negations=NEGATIONS,
     spelling=SPELLING,
     stemmer="english",
 )

@@ -22,6 +22,7 @@ _LENGTH = {
     "inch inches": 0.0254,
 }
 _MASS = {
+    "mg milligram milligrams milligramme milligrammes": 0.000001,
     "kg kilo kilos kilogram kilograms kilogramme kilogrammes": 1.0,
     "g gram grams": 0.001,
     "tonne tonnes": 1000.0,
@@ -68,6 +69,7 @@ def _units() -> dict[str, Unit]:
             table.update((word, Unit(words.split()[-1], dimension, size)) for word in words.split())
     for words, name in _CURRENCY.items():
         table.update((word, Unit(name, f"money:{name}", 1.0)) for word in words.split())
+    table.update((word, Unit("degree", "temperature", 1.0)) for word in ("°", "degree", "degrees"))
     table.update((word, Unit("percent", "share", 1.0)) for word in ("%", "percent", "pct", "percentage"))
     return table
 
@@ -126,6 +128,16 @@ NUMBERS = Numbers(
     articles=frozenset({"a", "an"}),
     pronouns=frozenset({"one"}),
     before_pronouns=frozenset("no any every each some this that the which another".split()),
+    vague=frozenset("tens hundreds thousands millions billions trillions dozens scores".split()),
+    and_a_half=("and", "a", "half"),
+    to=frozenset({"to"}),
+    temperatures={
+        "c": "celsius",
+        "celsius": "celsius",
+        "centigrade": "celsius",
+        "f": "fahrenheit",
+        "fahrenheit": "fahrenheit",
+    },
     plurals=frozenset("people men women children police troops staff".split()),
     points=frozenset({"point", "points"}),
     partitive=frozenset("of the his her its their these those".split()),
