@@ -11,16 +11,15 @@ from compare.model import Comparison, Link, Options
 from compare.passages import groups
 from compare.profile import profiles
 from compare.tokens import tokenizer
-from sources.language import Language, language_pack
+from sources.language import DEFAULT, Language, language_pack
 from sources.model import Article
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of it that is done, in [0, 1]."""
 
-LEAST_LINKED = 0.2
-"""Share of the shorter article's sentences below which the two may not be the same story."""
-DEFAULT_LANGUAGE = "en"
-"""Whose words are looked for in texts too short to tell their language."""
+LEAST_LINKED = 0.05
+"""Share of the shorter article's sentences below which the two may not be the same story. Of the 32
+gold pairs of outlets on one event one lies below; ten lie below the 0.2 of the catalogue's alignment-low."""
 
 
 def collate(
@@ -64,7 +63,7 @@ def _silent(_stage: str, _share: float) -> None:
 def _language(a: Article, b: Article) -> Language:
     """The language both are compared in: theirs if it is one, none if they differ."""
     known = {article.metadata.language for article in (a, b)} - {None}
-    return language_pack(None if len(known) > 1 else next(iter(known), DEFAULT_LANGUAGE))
+    return language_pack(None if len(known) > 1 else next(iter(known), DEFAULT))
 
 
 def _notes(a: Article, b: Article, links: Sequence[Link]) -> Iterator[str]:

@@ -31,8 +31,6 @@ SCHEMA_VERSION = 1
 DIGITS = 4
 """Decimal places of scores: more would only show how floats round on one machine."""
 
-"""Both from most to least."""
-
 Data = dict[str, Any]
 Owners = dict[int, list[str]]
 """Sentence index → ids of the discrepancies with evidence in it."""

@@ -18,7 +18,10 @@ DETAIL = 2
 """Topical words by which one side of a replacement must outweigh the other to hold a detail of its
 own, not another word for the same."""
 LONG = 3
-"""Topical words on both sides from which a replacement is two details, not a choice of words."""
+"""Topical words on both sides from which a replacement is two details, not a choice of words.
+
+All three by reading the reports of the example and the seed pair against their texts; no gold set
+labels them. tests/test_wording.py has the pairs that hold them in place."""
 
 
 class Wording(NamedTuple):

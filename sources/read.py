@@ -9,7 +9,7 @@ from sources.clean import clean
 from sources.detect_language import SAMPLE, detect_language
 from sources.digest import digest
 from sources.errors import NothingToCompare, OptionsError, ReadError, TooLarge, Unreadable
-from sources.language import language_pack
+from sources.language import DEFAULT, language_pack
 from sources.limits import MAX_BYTES, MAX_SENTENCES
 from sources.lines import line_blocks
 from sources.model import Article, Draft, Metadata, Segmentation, Sentence, Span
@@ -20,8 +20,6 @@ from sources.segment import segment
 
 STANDARD_INPUT = "-"
 
-DEFAULT_LANGUAGE = "en"
-"""Whose rules serve a text too short to tell its language."""
 ENOUGH_TO_TELL = 40
 """Words; a longer text whose language is not recognised is in one that has no pack."""
 
@@ -142,7 +140,7 @@ def _article(
     code = draft.metadata.language or detect_language(sample)
     draft = draft._replace(metadata=draft.metadata._replace(language=code))
     too_short = len(sample.split()) < ENOUGH_TO_TELL
-    language = language_pack(code or (DEFAULT_LANGUAGE if too_short else None))
+    language = language_pack(code or (DEFAULT if too_short else None))
     if segmentation is Segmentation.AUTO:
         draft = clean(draft, language)  # else the user vouches for every line
     sentences = segment(draft, segmentation, language)

@@ -7,6 +7,8 @@ from sources.language.model import Language
 
 __all__ = ["NEUTRAL", "PACKS", "Language", "language_pack"]
 
+DEFAULT = "en"
+"""Whose words are looked for in texts too short to tell their language."""
 NEUTRAL = Language(code="")
 """What a language without a pack gets."""
 
