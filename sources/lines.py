@@ -16,6 +16,11 @@ WIDEST_WRAP = 100
 NARROWEST_WRAP = 50
 """A text with only shorter lines is a list, a poem or an address: nobody wraps prose so narrow."""
 
+SLACK = 12
+"""Characters by which a line in the middle of a sentence may be wrapped early: two short words."""
+ENDS = (".", "!", "?", ":", "…", '"', "”", "’", "»", ")")
+"""What a paragraph may end with."""
+
 BULLETS = frozenset("•‣◦▪·*-")
 
 
@@ -76,8 +81,12 @@ def _wrap_width(lines: tuple[Line, ...]) -> int:
 
 
 def _full(line: Line, following: Line, width: int) -> bool:
-    """Whether the first word of the following line had no room left on this one."""
-    return len(line.text) + 1 + len(following.first_word) > width
+    """Whether the first word of the following line had no room left on this one, or hardly any.
+
+    A line that ends no sentence may be a little short: mail programs and people wrap early.
+    """
+    room = width - len(line.text) - 1 - len(following.first_word)
+    return room < (0 if line.text.endswith(ENDS) else SLACK)
 
 
 def _paragraphs(lines: tuple[Line, ...], width: int, offset: int) -> Iterator[Block]:

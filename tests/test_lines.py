@@ -85,3 +85,14 @@ def test_each_bullet_begins_a_list_item_that_may_run_over_lines() -> None:
 def test_blocks_hold_every_character_that_is_not_white_space_once_and_in_order(text: str) -> None:
     held = "".join("".join(part.split()) for part in paragraphs(text))
     assert held == "".join(text.split())
+
+
+def test_a_line_that_is_wrapped_early_in_mid_sentence_goes_on() -> None:
+    text = (
+        "The water board of Delm today announced an investment of\n"
+        "GBP 45 million over five years in its treatment works, the\n"
+        "largest single sum that it has spent since it was founded, it\n"
+        "said on Monday.\n"
+        "Work begins in May."
+    )
+    assert len(line_blocks(text)) == 2
