@@ -27,9 +27,9 @@ from sources.read import read_sentences
 
 FOLDS = 8
 RIDGE = 1.0
-"""Strength of the pull towards zero, per feature; .1 to 10 score alike."""
-STEPS = 25
-"""Newton steps; the loss stops moving after about eight."""
+"""Strength of the pull towards zero, per feature. .1 scores alike; 10 costs .02 of F1."""
+STEPS = 10
+"""Newton steps; on the gold news pairs the weights stop moving after six."""
 ROOT = Path(__file__).resolve().parent.parent
 
 Label = Callable[[str], bool | None]

@@ -8,8 +8,8 @@ from compare.profile import Profile
 RAREST = 16
 """Words of a sentence looked up. Its other words are too common to find anything by."""
 KEPT = 24
-"""Partners kept for a sentence. With both, all but one true link of the gold news pairs that share a
-word of topic are among the candidates (benchmarks/learn_weights.py prints the share of all)."""
+"""Partners kept for a sentence. With both, every true link of the gold news pairs that shares a
+word of topic is among the candidates (benchmarks/learn_weights.py prints the share of all)."""
 NEAR = 3
 """Sentences before and after the same place that one is compared with when its words find none."""
 CROWD = 400

@@ -21,7 +21,7 @@ class Quantity(NamedTuple):
     text: str
     value: float
     step: float
-    """One in the last place written: 1 for 12, 100,000 for 1.2 million."""
+    """One in the last place written: 1 for 12, 100,000 for 1.2 million; 0 for a fraction, which is exact."""
     unit: Unit | None = None
     points: bool = False
     """Whether it is percentage points, not a percentage."""
@@ -39,7 +39,7 @@ class Quantity(NamedTuple):
     @property
     def measure(self) -> tuple[str, bool, bool]:
         """What it must have in common with another to be comparable at all."""
-        share = "share of a whole" if isinstance(self.value, float) and 0 < self.value < 1 else ""
+        share = "share of a whole" if self.step == 0 and self.value < 1 else ""
         return (self.unit.dimension if self.unit else share, self.points, self.ordinal)
 
     @property

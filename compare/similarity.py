@@ -22,11 +22,13 @@ FEATURES = (
     "around",  # dice of the pair just before and of the pair just after, summed, in [0, 2]
 )
 """Each is the same whichever side is called A. Names, figures, quotations and margins over rival
-pairs were measured too and added nothing to these seven; partial_ratio adds .006 and is 25 times slower."""
+pairs were tried too: together they moved cross-validated F1 by +.011 (core) and -.008 (claims), too little
+to keep. partial_ratio in place of "spelled" adds .006 and is 25 times slower."""
 
 LEAST_CONTAINED = 0.12
-"""Share of the lesser sentence that must be in the other for the pair to be scored at all: no pair
-below it comes near a link on the gold news pairs, and two thirds of the work is saved."""
+"""Share of the lesser sentence that must be in the other for the pair to be scored at all. On the gold
+news pairs no pair below it reached a probability of .3, which saves 63 % of the work; but 15 % of the true
+links lie there, out of reach of these features."""
 
 
 STRIDE = 1_000

@@ -35,6 +35,7 @@ MISMATCH = Rule(
         Example("Exports rose 0.4 percent in May.", "Exports rose 4 percent in May."),
         Example("It was her third title in two years.", "It was her fourth title in two years."),
         Example("The storm killed 3 people and hurt 10.", "The storm killed 10 people and hurt 3."),
+        Example("The index fell 0.4 points in May.", "The index fell 4 points in May."),
         Example("It fell to -5 degrees in Arle on Monday.", "It fell to 5 degrees in Arle on Monday."),
     ),
     silent=(
@@ -207,13 +208,8 @@ def _difference(x: Quantity, y: Quantity) -> Rule | None:
     if x.measure != y.measure:
         return UNIT
     if not equal(x, y):
-        return (
-            PRECISION
-            if _rounded(x, y) or _bounded(x, y) or _bounded(y, x)
-            else UNIT
-            if _same(x.value, y.value)
-            else MISMATCH
-        )
+        compatible = _rounded(x, y) or _bounded(x, y) or _bounded(y, x)
+        return PRECISION if compatible else UNIT if _same(x.value, y.value) else MISMATCH
     return BOUND if x.bound != y.bound else PRECISION if x.about != y.about else None
 
 

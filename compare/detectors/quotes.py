@@ -13,8 +13,8 @@ from sources.model import Span
 SAME_UTTERANCE = 0.75
 """Share of words in common, in order, from which two quotations are surely the same utterance."""
 MAYBE_SAME = 0.6
-"""… and from which they may be. Both by reading every pair of quotations in linked sentences of the
-gold news pairs; below, the outlets quote different things the speaker said."""
+"""… and from which they may be. Both are judgement. Checked by reading what they raise on the 32 gold
+news pairs: six findings at or above the first and two between are all of one utterance."""
 SHORTEST = 3
 """Words below which a quotation is a label ("kamikaze drones"), no utterance to be altered."""
 
@@ -28,11 +28,16 @@ ALTERED = Rule(
         Example("“We will never sell the yard,” Ms Holt said.", "“We will not sell the yard,” Ms Holt said."),
         Example('"The water was safe to drink," he said.', '"The water was not safe to drink," he said.'),
         Example("The dam is “not safe to use”, he said.", "The dam is “safe to use”, he said."),
+        Example("“She doesn't want to go home,” he said.", "“want to go home,” he said of her."),
     ),
     silent=(
         Example('"It\'s finished," she said.', "“It’s finished,” she said."),
         Example("“We are [very] tired,” he said.", "“We are very tired,” he said."),
         Example("“It's a café we've loved,” he said.", "“It is a cafe we have loved,” he said."),
+        Example(
+            "“We lost some good & some bad boats,” he said.",
+            "“We lost some good and some bad boats,” he said.",
+        ),
         Example("“The harbour is closed,” he said.", "“The harbor is closed,” he said."),
         Example("“The dam … is safe,” he said.", "“The dam, which I have seen, is safe,” he said."),
     ),

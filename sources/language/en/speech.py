@@ -1,4 +1,4 @@
-"""English contractions and negations."""
+"""English contractions and negations. A form with two meanings ('s, 'd) is read as its commoner one."""
 
 CONTRACTIONS = {
     "can't": "can not",
@@ -16,7 +16,9 @@ CONTRACTIONS = {
     "gonna": "going to",
     "wanna": "want to",
     "gotta": "got to",
+    "&": "and",
 }
 NEGATIONS = frozenset(
-    "not no never neither nor without hardly cannot can't don't won't isn't nobody nothing".split()
+    """not no never neither nor without hardly nobody nothing cannot can't don't doesn't didn't won't
+    wouldn't isn't aren't wasn't weren't hasn't haven't hadn't shouldn't couldn't""".split()
 )
