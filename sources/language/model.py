@@ -1,6 +1,6 @@
 """What a language pack holds: data only, so that another language is another folder of data."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -152,6 +152,10 @@ class Numbers(NamedTuple):
     """Make a percentage a difference of percentages: percentage ``points``."""
 
 
+Table = Callable[[], Mapping[str, str]]
+"""A table that is large, so it is only made when asked for (lower case)."""
+
+
 class Language(NamedTuple):
     """One language's data. Every field may be left empty: what it feeds then does without."""
 
@@ -169,5 +173,17 @@ class Language(NamedTuple):
     """Words that turn a statement round: ``not``, ``never``."""
     spelling: Mapping[str, str] = MappingProxyType({})
     """Spelling variant → the spelling compared: ``defence`` → ``defense``."""
+    forms: Table = dict
+    """Inflected form → base, where the stemmer leaves them apart: ``shot`` → ``shoot``."""
+    families: Table = dict
+    """Word → the word it is derived from, where the stemmer leaves them apart: ``election`` → ``elect``."""
+    demonyms: Table = dict
+    """People, adjective or short form → the word that names the place: ``russian`` → ``russia``."""
+    seats: Table = dict
+    """Capital or seat of government → country: ``kremlin`` → ``russia``."""
+    synonyms: Callable[[], tuple[tuple[str, ...], ...]] = tuple
+    """Sets of words that stand for each other in news, each word for its whole family: ``resign quit``."""
+    capitals_name: bool = True
+    """Whether a capital marks a name; German writes every noun with one."""
     stemmer: str | None = None
     """The language's name in Snowball."""

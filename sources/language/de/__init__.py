@@ -1,5 +1,6 @@
 """German: enough to recognise it, to read its dates and to stem its words."""
 
+from sources.language.de import irregular, places, synonyms
 from sources.language.model import Calendar, Language
 
 FUNCTION_WORDS = frozenset(
@@ -29,4 +30,14 @@ CALENDAR = Calendar(
     joiners=frozenset({"um", "den", "am"}),
 )  # fmt: skip
 
-GERMAN = Language(code="de", function_words=FUNCTION_WORDS, calendar=CALENDAR, stemmer="german")
+GERMAN = Language(
+    code="de",
+    function_words=FUNCTION_WORDS,
+    calendar=CALENDAR,
+    forms=irregular.irregular,
+    demonyms=places.demonyms,
+    seats=places.seats,
+    synonyms=synonyms.synonyms,
+    capitals_name=False,
+    stemmer="german",
+)

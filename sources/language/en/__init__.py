@@ -1,5 +1,6 @@
 """English."""
 
+from sources.language.en import irregular, places, synonyms
 from sources.language.en.abbreviations import ABBREVIATIONS
 from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
@@ -19,5 +20,10 @@ ENGLISH = Language(
     contractions=CONTRACTIONS,
     negations=NEGATIONS,
     spelling=SPELLING,
+    forms=irregular.irregular,
+    families=irregular.families,
+    demonyms=places.demonyms,
+    seats=places.seats,
+    synonyms=synonyms.synonyms,
     stemmer="english",
 )
