@@ -1,101 +1,175 @@
 """Learn what the features of compare/similarity.py are worth, from sentence links made by people.
 
-    python benchmarks/learn_weights.py [--write] [GOLD]
+    python benchmarks/learn_weights.py [--write]
 
-GOLD is a file of article pairs with links (default: news-dev.jsonl in $STORYDIFF_GOLD or
-../shared/gold). Prints how many true links are among the candidates, then F1 fitted and
-cross-validated by event: where the two part, the weights fit the examples, not the task.
---write replaces compare/weights.py.
+Learns from the gold news pairs, which must be present (benchmarks/labelled_pairs.py says where). Prints how
+many true links are among the candidates, then F1 of the links chosen: fitted, and cross-validated with
+weights and thresholds learned from other pairs only. Where the two part, the weights fit the examples, not
+the task. --write replaces compare/weights.py.
 """
 
-import json
-import math
-import os
 import sys
 from collections.abc import Callable, Iterable, Iterator, Sequence
-from dataclasses import dataclass
+from itertools import pairwise
+from math import exp
 from pathlib import Path
-from typing import Any
+from statistics import fmean, pstdev
+from typing import NamedTuple
 
+from benchmarks.labelled_pairs import CORE as CORE_LABELS
+from benchmarks.labelled_pairs import Pair, gold_sets
+from benchmarks.quality_measures import (
+    Run,
+    Score,
+    all_links,
+    core_links,
+    total,
+    unique_sentences,
+)
+from compare.align import Evidence, choose, evidence
 from compare.candidates import candidates
-from compare.logistic import Weights
-from compare.profile import profiles, rarity
-from compare.similarity import FEATURES, Pair, likenesses
+from compare.concepts import concepts
+from compare.logistic import Thresholds, Weights
+from compare.profile import profiles
+from compare.similarity import FEATURES
 from compare.tokens import tokenizer
 from sources.language import language_pack
 from sources.read import read_sentences
 
 FOLDS = 8
-RIDGE = 1.0
-"""Strength of the pull towards zero, per feature. .1 scores alike; 10 costs .02 of F1."""
-STEPS = 10
+RIDGE = 10.0
+"""Strength of the pull towards zero, per feature. 1 and 10 score alike."""
+STEPS = 8
 """Newton steps; on the gold news pairs the weights stop moving after six."""
-ROOT = Path(__file__).resolve().parent.parent
+GRID = [step / 20 for step in range(3, 13)]
+"""Thresholds tried."""
+WEIGHTS = Path(__file__).resolve().parent.parent / "compare" / "weights.py"
+NEVER = 2.0
+"""A probability that none reaches."""
+BANDS = (0.0, 0.5, 0.7, 0.9, 1.0)
+"""Scores of links between which the share of right ones is printed."""
 
 Label = Callable[[str], bool | None]
+Example = tuple[tuple[float, ...], bool]
 
 
-@dataclass(frozen=True)
-class Case:
-    """One pair of articles: its candidates, the features of those that are scored, its links by kind."""
+class Case(NamedTuple):
+    """One pair of articles, and what is known of it before links are chosen."""
 
-    event: str
-    candidates: frozenset[Pair]
-    found: dict[Pair, tuple[float, ...]]
-    links: dict[Pair, str]
+    pair: Pair
+    known: Evidence
 
 
-def core(kind: str) -> bool | None:
+Measure = Callable[[Run], Score]
+
+
+class Learned(NamedTuple):
+    """What compare/weights.py holds."""
+
+    core: Weights
+    claim: Weights
+    least: Thresholds
+
+
+def core(label: str) -> bool | None:
     """Whether the main claims are the same; no lesson in what lies between."""
-    return {"identical": True, "aligned": True, "": False}.get(kind)
+    return {"": False, "partial": None, "optional": None}.get(label, label in CORE_LABELS)
 
 
-def claim(kind: str) -> bool | None:
+def claim(label: str) -> bool | None:
     """Whether any claim is shared."""
-    return None if kind == "optional" else kind != ""
+    return None if label == "optional" else label != ""
 
 
-def load(path: Path) -> list[Case]:
-    """The cases of a gold file."""
-    return [_case(json.loads(line)) for line in path.open(encoding="utf8")]
+def load(pairs: Iterable[Pair]) -> list[Case]:
+    """The cases of a set."""
+    return [Case(pair, _known(pair)) for pair in pairs]
 
 
-def _case(row: dict[str, Any]) -> Case:
-    cut = tokenizer(language_pack("en"))
-    a, b = (profiles(read_sentences(row[side], label=side), cut) for side in "ab")
-    weights = rarity((*a, *b))
-    pairs = candidates(a, b, weights)
-    found = likenesses(a, b, pairs, weights)
-    features = {pair: one.features for pair, one in found.items()}
-    return Case(row["triplet"], frozenset(pairs), features, {(i, j): kind for i, j, kind in row["links"]})
+def _known(pair: Pair) -> Evidence:
+    cut = tokenizer(language_pack(pair.language))
+    concept = concepts(cut)
+    return evidence(
+        *(profiles(read_sentences(side, label=pair.id), cut, concept) for side in (pair.a, pair.b))
+    )
 
 
-def examples(cases: Iterable[Case], label: Label) -> Iterator[tuple[tuple[float, ...], bool]]:
-    """(features, answer) of every candidate pair that *label* has an answer for."""
+def learn(cases: Sequence[Case]) -> Learned:
+    """Weights first, then the thresholds that serve them best, main claims before others."""
+    weights = fit(list(examples(cases, core))), fit(list(examples(cases, claim)))
+    pairs = [Thresholds(low, high, NEVER) for low in GRID for high in GRID if low <= high]
+    least = _best(pairs, lambda tried: _f1(core_links, linked(cases, Learned(*weights, tried))))
+    claims = [least._replace(claim=step) for step in GRID if step >= least.mutual]
+    least = _best(claims, lambda tried: _f1(all_links, linked(cases, Learned(*weights, tried))))
+    return Learned(*weights, least)
+
+
+def _best(tried: Sequence[Thresholds], f1: Callable[[Thresholds], float]) -> Thresholds:
+    """The thresholds that score best together with their neighbours: one peak alone is luck."""
+    scores = {least: f1(least) for least in tried}
+
+    def around(least: Thresholds) -> float:
+        near = (score for other, score in scores.items() if _gap(least, other) <= GRID[1] - GRID[0] + 1e-9)
+        return fmean(near)
+
+    return max(tried, key=around)
+
+
+def _gap(one: Thresholds, other: Thresholds) -> float:
+    return max(abs(x - y) for x, y in zip(one, other, strict=True))
+
+
+def linked(cases: Iterable[Case], learned: Learned) -> list[Run]:
+    """The links of *cases*, as the measures take them."""
+    return [Run(case.pair, choose(case.known, *learned), ()) for case in cases]
+
+
+def examples(cases: Iterable[Case], label: Label) -> Iterator[Example]:
+    """(features, answer) of every scored pair that *label* has an answer for.
+
+    Those of a sentence that stands word for word in the other text teach nothing: it has its link.
+    """
     for case in cases:
-        for pair, values in case.found.items():
-            answer = label(case.links.get(pair, ""))
-            if answer is not None:
-                yield values, answer
+        same_a, same_b = ({place[side] for place in case.known.same} for side in (0, 1))
+        for (i, j), one in case.known.found.items():
+            answer = label(case.pair.links.get((i, j), ""))
+            if answer is not None and i not in same_a and j not in same_b:
+                yield one.features, answer
 
 
-def fit(data: Sequence[tuple[tuple[float, ...], bool]]) -> Weights:
-    """Ridge logistic regression by Newton's method (Hastie et al., Elements, 4.4.1)."""
+def fit(data: Sequence[Example]) -> Weights:
+    """Ridge logistic regression on features brought to one scale, so that all are pulled alike."""
+    columns = list(zip(*(values for values, _ in data), strict=True))
+    means, scales = [fmean(column) for column in columns], [pstdev(column) or 1.0 for column in columns]
+    beta = _newton(
+        [
+            ((1.0, *((x - m) / s for x, m, s in zip(values, means, scales, strict=True))), answer)
+            for values, answer in data
+        ]
+    )
+    worth = [b / s for b, s in zip(beta[1:], scales, strict=True)]
+    return Weights(beta[0] - sum(map(float.__mul__, worth, means)), tuple(worth))
+
+
+def _newton(data: Sequence[Example]) -> list[float]:
+    """Weights that make the answers likeliest (Hastie et al., Elements of Statistical Learning, 4.4.1)."""
     width = len(FEATURES) + 1
     beta = [0.0] * width
     for _ in range(STEPS):
         gradient = [-RIDGE * b if k else 0.0 for k, b in enumerate(beta)]
         hessian = [[RIDGE if r == c and r else 0.0 for c in range(width)] for r in range(width)]
-        for values, answer in data:
-            x = (1.0, *values)
-            p = 1 / (1 + math.exp(-sum(map(float.__mul__, beta, x))))
-            for r in range(width):
-                gradient[r] += (answer - p) * x[r]
-                step = p * (1 - p) * x[r]
-                for c in range(width):
-                    hessian[r][c] += step * x[c]
+        for x, answer in data:
+            p = 1 / (1 + exp(-sum(map(float.__mul__, beta, x))))
+            for r, value in enumerate(x):
+                gradient[r] += (answer - p) * value
+                step = p * (1 - p) * value
+                row = hessian[r]
+                for c in range(r, width):
+                    row[c] += step * x[c]
+        for r, row in enumerate(hessian):
+            row[:r] = [hessian[c][r] for c in range(r)]
         beta = [b + d for b, d in zip(beta, _solve(hessian, gradient), strict=True)]
-    return Weights(beta[0], tuple(beta[1:]))
+    return beta
 
 
 def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
@@ -111,66 +185,78 @@ def _solve(matrix: list[list[float]], right: list[float]) -> list[float]:
     return [row[-1] for row in rows]
 
 
-def f1(judged: Iterable[tuple[Case, Weights]], label: Label, threshold: float) -> float:
-    """F1 of the pairs at or above *threshold*; links without an answer neither help nor harm."""
-    hit = found = true = 0
-    for case, weights in judged:
-        got = {pair for pair, values in case.found.items() if weights.probability(values) >= threshold}
-        gold = {pair for pair, kind in case.links.items() if label(kind)}
-        hit += len(got & gold)
-        found += sum(label(case.links.get(pair, "")) is not None for pair in got)
-        true += len(gold)
-    return 2 * hit / (found + true)
-
-
-def held_out(cases: Sequence[Case], label: Label) -> list[tuple[Case, Weights]]:
-    """Each case with weights learned from the other events."""
-    events = sorted({case.event for case in cases})
-    judged = []
+def held_out(cases: Sequence[Case]) -> list[Run]:
+    """The links of each case, by what is learned from the other folds."""
+    runs = []
     for fold in range(FOLDS):
-        test = set(events[fold::FOLDS])
-        weights = fit(list(examples((c for c in cases if c.event not in test), label)))
-        judged += [(case, weights) for case in cases if case.event in test]
-    return judged
+        learned = learn([case for at, case in enumerate(cases) if at % FOLDS != fold])
+        runs += linked(cases[fold::FOLDS], learned)
+    return runs
 
 
-def write(learned: dict[str, Weights], path: Path, report: Sequence[str]) -> None:
-    """Put *learned* into *path* as a module to read."""
-    lines = ['"""What each feature is worth. Written by benchmarks/learn_weights.py; not for editing.', ""]
-    lines += [*report, '"""', "", "from compare.logistic import Weights", ""]
-    for name, weights in learned.items():
-        lines += [f"{name} = Weights(", f"    intercept={weights.intercept:.3f},", "    coefficients=("]
-        lines += [f"        {w:.3f},  # {f}" for f, w in zip(FEATURES, weights.coefficients, strict=True)]
-        lines += ["    ),", ")"]
-    path.write_text("\n".join(lines) + "\n", encoding="utf8")
+def report(cases: Sequence[Case], learned: Learned) -> Iterator[str]:
+    """What was learned from, and how well it does."""
+    yield f"From {len(cases)} pairs of articles; {_reached(cases):.3f} of their links are candidates."
+    yield "F1 of the links chosen, fitted and cross-validated:"
+    fitted, apart = linked(cases, learned), held_out(cases)
+    for measure in (core_links, all_links, unique_sentences):
+        yield f"- {measure.__name__.replace('_', ' ')}: {_f1(measure, fitted):.3f}, {_f1(measure, apart):.3f}"
+    yield "Right of the links that score, cross-validated:"
+    yield f"- {', '.join(_bands(apart))}"
+
+
+def _reached(cases: Sequence[Case]) -> float:
+    true = reached = 0
+    for case in cases:
+        links = case.pair.labelled(*CORE_LABELS, "partial")
+        true += len(links)
+        reached += len(links & set(candidates(case.known.a, case.known.b, case.known.rarity)))
+    return reached / true
+
+
+def _bands(runs: Sequence[Run]) -> Iterator[str]:
+    judged = [
+        (link.score, place in one.pair.links)
+        for one in runs
+        for link in one.links
+        if (place := (link.a, link.b)) not in one.pair.labelled("optional")
+    ]
+    for low, high in pairwise(BANDS):
+        right = [answer for score, answer in judged if low < score <= high]
+        yield f"up to {high:.1f} {sum(right)} of {len(right)}"
+
+
+def _f1(measure: Measure, runs: Iterable[Run]) -> float:
+    return total(measure(one) for one in runs).f1
+
+
+def module(learned: Learned, said: Iterable[str]) -> str:
+    """compare/weights.py, to read."""
+    head = '"""What each feature is worth. Written by benchmarks/learn_weights.py; not for editing.'
+    weights = {"CORE": learned.core, "CLAIM": learned.claim}
+    body = (line for name, one in weights.items() for line in _written(name, one))
+    least = ", ".join(f"{field}={value:.2f}" for field, value in learned.least._asdict().items())
+    lines = [head, "", *said, '"""', "", "from compare.logistic import Thresholds, Weights", "", *body]
+    return "\n".join([*lines, f"LEAST = Thresholds({least})", ""])
+
+
+def _written(name: str, weights: Weights) -> Iterator[str]:
+    yield f"{name} = Weights("
+    yield f"    intercept={weights.intercept:.3f},"
+    yield "    coefficients=("
+    for worth, feature in zip(weights.coefficients, FEATURES, strict=True):
+        yield f"        {worth:.3f},  # {feature}"
+    yield from ("    ),", ")")
 
 
 def main(arguments: Sequence[str]) -> None:
     """Learn, report, and with --write keep."""
-    paths = [argument for argument in arguments if argument != "--write"]
-    gold = Path(os.environ.get("STORYDIFF_GOLD", ROOT.parent / "shared" / "gold")) / "news-dev.jsonl"
-    cases = load(Path(paths[0]) if paths else gold)
-    true = sum(claim(kind) or 0 for case in cases for kind in case.links.values())
-    reached = sum(
-        claim(kind) or 0 for case in cases for pair, kind in case.links.items() if pair in case.candidates
-    )
-    report = [
-        f"From {len(cases)} pairs of articles; {reached / true:.3f} of their {true} links are candidates.",
-        "F1 of pairs by probability alone, before links are chosen:",
-    ]
-    learned = {}
-    for name, label in (("CORE", core), ("CLAIM", claim)):
-        learned[name] = fit(list(examples(cases, label)))
-        apart = held_out(cases, label)
-        steps = [step / 20 for step in range(2, 15)]
-        best = max(steps, key=lambda step: f1(apart, label, step))
-        fitted = f1([(case, learned[name]) for case in cases], label, best)
-        report.append(
-            f"{name}: fitted {fitted:.3f}, cross-validated {f1(apart, label, best):.3f} at {best:.2f}."
-        )
-    print("\n".join(report))
+    cases = load(gold_sets()["gold news"])
+    learned = learn(cases)
+    said = list(report(cases, learned))
+    print("\n".join(said), *learned, sep="\n")
     if "--write" in arguments:
-        write(learned, ROOT / "compare" / "weights.py", report)
+        WEIGHTS.write_text(module(learned, said), encoding="utf8")
 
 
 if __name__ == "__main__":

@@ -2,35 +2,40 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Mapping, Sequence
+from typing import NamedTuple
 
-from compare.candidates import candidates
+from compare.candidates import Pair, candidates
+from compare.logistic import Thresholds, Weights
 from compare.model import Link, LinkKind
-from compare.profile import Profile, rarity
-from compare.similarity import Likeness, Pair, likenesses
-from compare.weights import CLAIM, CORE
+from compare.profile import Profile
+from compare.rarity import Rarity, rarity
+from compare.similarity import Likeness, clash, likenesses
+from compare.weights import CLAIM, CORE, LEAST
 
-# All up to CLAIM_LEAST were chosen together, by grid search: F1 of core links on the gold news pairs
-# against F1 of changed links, splits and merges on the gold drafts (python ../shared/tools/score.py shows
-# all), on condition that what only one seed article says stays unlinked. Lower ones win links between
-# outlets and lose as many between revisions. Change one only with all of those in view.
-MUTUAL_LEAST = 0.3
-"""Probability from which two sentences, each the other's best, make the same main claim."""
-ONE_SIDED_LEAST = 0.35
-"""The same where one of them has a better partner: a sentence split, merged or told twice."""
-BESIDE_IDENTICAL_LEAST = 0.97
-"""The same where that better partner is the same sentence word for word."""
 SETTLED = 0.95
-"""Probability of the better partner from which the one_sided link must be part of a split or merge …"""
-PART_OF = 0.8
-"""… that is, from which this share of what the other says (by rarity) must be in it."""
-CLAIM_LEAST = {3: 0.35, 1: 0.55}
-"""Words that are no names, and the probability from which they are a shared claim: that two sentences
-name the same people and agency is none, and the fewer other words they share, the surer it must be."""
-UTTERANCE = 3
-"""Words of topic that a quotation has before it is an utterance, not a label."""
-SAME_WORDS = 0.25
-"""Share of them below which two quotations are two utterances. Of the links in the gold news pairs that
-score high enough to be chosen it loses one."""
+"""Probability from which a partner is as good as certain."""
+KINSHIP = 0.3
+"""Share of the sentences of either article with a certain partner from which one is a revision of the other,
+where each sentence has one place: any second partner must be another part of it. One of the 32 gold news
+pairs lies above, six of the 88 gold drafts below."""
+PART_LEAST = 0.3
+"""Share of such a part's words (by rarity) that its whole must have and the certain partner lack."""
+LEAST_PLAIN = 0.15
+"""Share of what two sentences have in common (by rarity) that must not be names. More loses links of the
+gold news pairs, less wins none."""
+NEAR = 2
+"""Sentences between the certain partner and such a part, at most: a sentence is split in three at most."""
+
+
+class Evidence(NamedTuple):
+    """What is known of two articles before any link is chosen."""
+
+    a: Sequence[Profile]
+    b: Sequence[Profile]
+    rarity: Rarity
+    same: frozenset[Pair]
+    """The pairs that differ in nothing but writing."""
+    found: Mapping[Pair, Likeness]
 
 
 def align(
@@ -42,35 +47,49 @@ def align(
     Symmetric: with the sides exchanged, the same links with their ends exchanged.
     A headline is linked to a headline only, unless the same sentence stands in the other text.
     """
+    known = evidence(a, b, told)
+    return choose(known, CORE, CLAIM, LEAST)
+
+
+def evidence(
+    a: Sequence[Profile], b: Sequence[Profile], told: Callable[[float], None] = lambda _: None
+) -> Evidence:
+    """What *a* and *b* have in common, sentence by sentence."""
     same = identical(a, b)
-    weights = rarity((*a, *b))
-    pairs = [(i, j) for i, j in candidates(a, b, weights) if _comparable(a[i], b[j])]
-    found = likenesses(a, b, pairs, weights, told)
-    core = {pair: CORE.probability(one.features) for pair, one in found.items()} | dict.fromkeys(same, 1.0)
-    main = _main(core, found, same)
-    links = [Link(i, j, LinkKind.IDENTICAL, 1.0) for i, j in same]
-    links += [Link(*pair, LinkKind.REWORDED, core[pair]) for pair in main - same]
-    for pair in found.keys() - main - same:
-        score = CLAIM.probability(found[pair].features)
-        if score >= _claim_least(a[pair[0]], b[pair[1]]):
-            links.append(Link(*pair, LinkKind.PARTIAL, score))
+    tells = rarity([one.content for one in a], [one.content for one in b])
+    pairs = [(i, j) for i, j in candidates(a, b, tells, same) if a[i].headline == b[j].headline]
+    return Evidence(a, b, tells, same, likenesses(a, b, pairs, tells, told))
+
+
+def choose(known: Evidence, core: Weights, claim: Weights, least: Thresholds) -> tuple[Link, ...]:
+    """The links that *known* makes probable enough, in order of their indexes."""
+    scores = {pair: core.probability(one.features) for pair, one in known.found.items()}
+    scores.update(dict.fromkeys(known.same, 1.0))
+    places = _places_of_revision(known, scores)
+    main = _main(known, scores, places, least)
+    links = [Link(i, j, LinkKind.IDENTICAL, 1.0) for i, j in known.same]
+    links += [Link(*pair, LinkKind.REWORDED, scores[pair]) for pair in main]
+    for i, j in known.found.keys() - main - known.same:
+        score = claim.probability(known.found[i, j].features)
+        placed = i in places.of_a and j in places.of_b
+        if score >= least.claim and not placed and _may_share_claim(known.a[i], known.b[j], known.rarity):
+            links.append(Link(i, j, LinkKind.PARTIAL, score))
     return tuple(sorted(links, key=lambda link: (link.a, link.b)))
 
 
-def _comparable(one: Profile, other: Profile) -> bool:
-    """Whether two sentences may say the same: no headline and body, no two different utterances."""
-    shorter = min(len(one.quoted_words), len(other.quoted_words))
-    clash = shorter >= UTTERANCE and len(one.quoted_words & other.quoted_words) < SAME_WORDS * shorter
-    return one.headline == other.headline and not clash
+def _may_share_claim(one: Profile, other: Profile, tells: Rarity) -> bool:
+    """Whether they share more than names, and do not quote two utterances.
+
+    To name the same people is not to share a claim, nor is to report that somebody spoke.
+    """
+    if clash(one, other):
+        return False
+    if not (one.plain and other.plain):
+        return True
+    return tells.told(one.plain & other.plain) >= LEAST_PLAIN * tells.told(one.content & other.content) > 0
 
 
-def _claim_least(one: Profile, other: Profile) -> float:
-    """How probable it must be that two sentences share a claim; more than 1 where they share only names."""
-    plain = len(one.plain & other.plain) if one.plain and other.plain else 1
-    return next((least for words, least in CLAIM_LEAST.items() if plain >= words), 2.0)
-
-
-def identical(a: Sequence[Profile], b: Sequence[Profile]) -> set[Pair]:
+def identical(a: Sequence[Profile], b: Sequence[Profile]) -> frozenset[Pair]:
     """Pairs that differ in nothing but writing.
 
     Of repeated sentences the first goes with the first, and so on; what one side repeats more
@@ -82,7 +101,7 @@ def identical(a: Sequence[Profile], b: Sequence[Profile]) -> set[Pair]:
         mine, other = places_a[key], places_b[key]
         for at in range(max(len(mine), len(other))):
             pairs.add((mine[min(at, len(mine) - 1)], other[min(at, len(other) - 1)]))
-    return pairs
+    return frozenset(pairs)
 
 
 def _places(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], list[int]]:
@@ -92,24 +111,59 @@ def _places(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], lis
     return places
 
 
-def _main(core: Mapping[Pair, float], found: Mapping[Pair, Likeness], same: set[Pair]) -> set[Pair]:
-    """The pairs whose main claims are the same: probable, and the best for one of them at least."""
-    best_a: dict[int, float] = defaultdict(float)
-    best_b: dict[int, float] = defaultdict(float)
-    for (i, j), score in core.items():
-        best_a[i], best_b[j] = max(best_a[i], score), max(best_b[j], score)
-    same_a, same_b = {i for i, _ in same}, {j for _, j in same}
-    chosen = set(same)
-    for (i, j), score in core.items():
-        if score == best_a[i] == best_b[j]:
-            accepted = score >= MUTUAL_LEAST
-        elif score not in (best_a[i], best_b[j]):
-            accepted = False
+class _Places(NamedTuple):
+    """Where sentences of one article certainly stand in the other, if one is a revision of the other.
+
+    There a sentence has one place. Whoever else is like it is another part of the same sentence, or
+    only on the same topic.
+    """
+
+    of_a: Mapping[int, int]
+    of_b: Mapping[int, int]
+
+
+def _places_of_revision(known: Evidence, scores: Mapping[Pair, float]) -> _Places:
+    """The certain partners, or none if the articles are two reports of one event."""
+    best_a, best_b = _best(scores), _best({(j, i): score for (i, j), score in scores.items()})
+    sure_a, sure_b = (
+        {i: j for i, (score, j) in best.items() if score >= SETTLED} for best in (best_a, best_b)
+    )
+    shorter = min(len(sure_a) / max(1, len(known.a)), len(sure_b) / max(1, len(known.b)))
+    return _Places(sure_a, sure_b) if shorter >= KINSHIP else _Places({}, {})
+
+
+def _main(known: Evidence, scores: Mapping[Pair, float], places: _Places, least: Thresholds) -> set[Pair]:
+    """The pairs that are not the same sentence, but whose main claims are probably the same."""
+    best_a, best_b = _best(scores), _best({(j, i): score for (i, j), score in scores.items()})
+    chosen = set()
+    for (i, j), score in scores.items():
+        place_a, place_b = places.of_a.get(i, j), places.of_b.get(j, i)
+        if place_a != j and place_b != i:
+            continue
+        if place_a != j:
+            accepted = score >= least.mutual and _is_part(known.a[i], known.b, j, place_a, known.rarity)
+        elif place_b != i:
+            accepted = score >= least.mutual and _is_part(known.b[j], known.a, i, place_b, known.rarity)
         else:
-            rival = max(best_a[i], best_b[j])
-            part = found[i, j].of_a if score == best_a[i] else found[i, j].of_b
-            least = BESIDE_IDENTICAL_LEAST if i in same_a or j in same_b else ONE_SIDED_LEAST
-            accepted = score >= least and (rival < SETTLED or part >= PART_OF)
+            mutual = score == best_a[i][0] == best_b[j][0]
+            accepted = score >= (least.mutual if mutual else least.other)
         if accepted:
             chosen.add((i, j))
-    return chosen
+    return chosen - known.same
+
+
+def _best(scores: Mapping[Pair, float]) -> Mapping[int, tuple[float, int]]:
+    """First of a pair → its best score, and whose; of equal ones the first."""
+    best: dict[int, tuple[float, int]] = {}
+    for (one, other), score in sorted(scores.items()):
+        if one not in best or score > best[one][0]:
+            best[one] = score, other
+    return best
+
+
+def _is_part(whole: Profile, side: Sequence[Profile], at: int, main: int, tells: Rarity) -> bool:
+    """Whether sentence *at* of *side* is the rest of what *whole* says beyond its sentence *main*."""
+    own = side[at].content
+    rest = own & whole.content - side[main].content
+    more_than_names = bool(rest & side[at].plain)
+    return abs(at - main) <= NEAR and more_than_names and tells.told(rest) >= PART_LEAST * tells.told(own)

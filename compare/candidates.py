@@ -1,51 +1,73 @@
-"""Which pairs of sentences are worth scoring: those that share rare words, never the full product."""
+"""Which pairs of sentences are worth scoring: never all of them.
+
+Every bound here is per sentence, so the work grows as the texts do.
+"""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
+from heapq import nsmallest
 
 from compare.profile import Profile
+from compare.rarity import Rarity
 
-RAREST = 16
-"""Words of a sentence looked up. Its other words are too common to find anything by."""
+Pair = tuple[int, int]
+"""Index of a sentence of A, index of a sentence of B."""
+
+POSTINGS = 150
+"""Places looked up for a sentence, its rarest words first: each word of an article stands in far fewer
+than that, while a text of thousands of sentences is not read through for its common words."""
 KEPT = 24
-"""Partners kept for a sentence. With both, every true link of the gold news pairs that shares a
-word of topic is among the candidates (benchmarks/learn_weights.py prints the share of all)."""
+"""Partners kept for a sentence, of those found by its words."""
 NEAR = 3
-"""Sentences before and after the same place that one is compared with when its words find none."""
-CROWD = 400
-"""Sentences one word may stand in before it is no longer looked up: bounds the work on texts that
-repeat themselves, far above what any word of an article reaches."""
+"""Sentences before and after the same place that each is compared with, whatever its words."""
 
 
 def candidates(
-    a: Sequence[Profile], b: Sequence[Profile], weights: Mapping[str, float]
-) -> tuple[tuple[int, int], ...]:
-    """Pairs (index in *a*, index in *b*), sorted. Takes time linear in the words of both."""
-    found = set(_lookup(a, b, weights))
-    found.update((i, j) for j, i in _lookup(b, a, weights))
-    return tuple(sorted(found))
+    a: Sequence[Profile], b: Sequence[Profile], rarity: Rarity, same: Collection[Pair] = ()
+) -> list[Pair]:
+    """Pairs worth scoring, sorted. Takes time linear in the words of both.
+
+    The sentences of *same*, which have their partner, are looked up for others but look for none.
+    benchmarks/learn_weights.py prints the share of true links that are among them.
+    """
+    open_a = sorted(set(range(len(a))) - {i for i, _ in same})
+    open_b = sorted(set(range(len(b))) - {j for _, j in same})
+    found = set(_lookup(a, open_a, b, rarity))
+    found.update((i, j) for j, i in _lookup(b, open_b, a, rarity))
+    found.update((i, j) for i in open_a for j in _beside(i, len(a), len(b)))
+    found.update((i, j) for j in open_b for i in _beside(j, len(b), len(a)))
+    return sorted(found)
 
 
 def _beside(place: int, length: int, other: int) -> range:
-    """The places in the other article around the same place: for sentences of the commonest words only."""
+    """The places in the other article around the same place."""
     middle = place * other // length
     return range(max(0, middle - NEAR), min(other, middle + NEAR + 1))
 
 
 def _lookup(
-    asking: Sequence[Profile], asked: Sequence[Profile], weights: Mapping[str, float]
-) -> list[tuple[int, int]]:
+    side: Sequence[Profile], asking: Iterable[int], asked: Sequence[Profile], rarity: Rarity
+) -> Iterator[Pair]:
+    """Pairs of a sentence in *asking*, an index of *side*, and one of *asked*."""
+    index = _index(asked)
+    for i in asking:
+        one = side[i]
+        shared: defaultdict[int, int] = defaultdict(int)
+        left = POSTINGS
+        for stem in sorted(one.content & index.keys(), key=lambda stem: (len(index[stem]), stem)):
+            left -= len(index[stem])
+            if left < 0:
+                break
+            for j in index[stem]:
+                shared[j] += rarity.anchors[stem]
+        for _, j in nsmallest(KEPT, ((-anchors, j) for j, anchors in shared.items())):
+            yield i, j
+
+
+def _index(side: Sequence[Profile]) -> Mapping[str, list[int]]:
+    """Stem → the sentences that have it."""
     index = defaultdict(list)
-    for j, one in enumerate(asked):
+    for j, one in enumerate(side):
         for stem in one.content:
             index[stem].append(j)
-    pairs: list[tuple[int, int]] = []
-    for i, one in enumerate(asking):
-        shared: defaultdict[int, float] = defaultdict(float)
-        for stem in sorted(one.content & index.keys(), key=lambda w: (-weights[w], w))[:RAREST]:
-            if len(index[stem]) <= CROWD:
-                for j in index[stem]:
-                    shared[j] += weights[stem]
-        best = sorted(shared, key=lambda j: (-shared[j], j))[:KEPT]
-        pairs.extend((i, j) for j in best or _beside(i, len(asking), len(asked)))
-    return pairs
+    return index

@@ -13,7 +13,7 @@ from compare.quantities import quantities
 from compare.reading import Finding, Reading
 from compare.tokens import Token, Tokenizer
 from compare.wording import common_words, wording
-from sources.model import Article
+from sources.model import Article, Sentence, Span
 
 
 class Examined(NamedTuple):
@@ -63,16 +63,38 @@ def partners(links: Sequence[Link]) -> tuple[dict[int, list[int]], dict[int, lis
 
 def examine(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> Examined:
     """The passage that *group* makes, and what the detectors find in it."""
-    sentences = tuple(a.profiles[i].sentence for i in group.a), tuple(b.profiles[j].sentence for j in group.b)
+    of_a, of_b = [a.profiles[i] for i in group.a], [b.profiles[j] for j in group.b]
+    sentences = tuple(one.sentence for one in of_a), tuple(one.sentence for one in of_b)
     if group.standing is Standing.PARTIAL:
         return Examined(Passage(*sentences, group.standing, shared=_shared_in_part(group, a, b, tokenizer)))
-    if not (group.a and group.b):
+    if not (of_a and of_b):
         return Examined(Passage(*sentences, group.standing))
+    if [_printed(one) for one in of_a] == [_printed(one) for one in of_b]:  # nothing can differ
+        passage = Passage(*sentences, group.standing, group.moved, _all_shared(*sentences))
+        return Examined(passage, common=sum(len(one.words) for one in of_a))
     words = wording(a.tokens(group.a), b.tokens(group.b), tokenizer.language)
     passage = Passage(*sentences, group.standing, group.moved, words.shared, words.edits)
     readings = a.reading(group.a, tokenizer), b.reading(group.b, tokenizer)
     findings = chain.from_iterable(detector.detect(passage, *readings) for detector in DETECTORS)
     return Examined(passage, tuple(findings), words.common)
+
+
+def _printed(one: Profile) -> tuple[str, list[tuple[int, int]]]:
+    """The text of a sentence, and where in it somebody is quoted: all that edits and findings are about."""
+    start = one.sentence.span.start
+    return one.sentence.text, [(span.start - start, span.end - start) for span in one.quoted]
+
+
+def _all_shared(a: Sequence[Sentence], b: Sequence[Sentence]) -> tuple[Shared, ...]:
+    """Each sentence with its equal, as far as words go; one of white space only has none."""
+    pairs = zip(map(_bare, a), map(_bare, b), strict=True)
+    return tuple(Shared(one, other) for one, other in pairs if one.start < one.end)
+
+
+def _bare(sentence: Sentence) -> Span:
+    """A sentence without the white space around it, which sentences that were given may have."""
+    start, text = sentence.span.start, sentence.text
+    return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
 
 
 def _shared_in_part(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> tuple[Shared, ...]:

@@ -49,13 +49,19 @@ class Figure(NamedTuple):
     ordinal: bool = False
 
 
+def states_number(text: str, language: Language) -> bool:
+    """Whether *text* has a figure or a number word; without one, nothing in it is a number."""
+    words = _PIECE.findall(text.replace("’", "'"))
+    return any(word[0].isdigit() or word.casefold() in language.numbers.words for word in words)
+
+
 def pieces(text: str) -> tuple[Piece, ...]:
     """*text* cut into figures, words and single marks."""
-    result, end = [], -1
+    result, before = [], -1
     for match in _PIECE.finditer(text.replace("’", "'")):
-        word = match.group()
-        result.append(Piece(word, word.casefold(), match.start(), match.end(), match.start() == end))
-        end = match.end()
+        word, (start, end) = match.group(), match.span()
+        result.append(Piece(word, word.casefold(), start, end, start == before))
+        before = end
     return tuple(result)
 
 

@@ -18,3 +18,14 @@ class Weights(NamedTuple):
         """Logistic function of the weighted *values*, in (0, 1)."""
         total = self.intercept + sum(w * x for w, x in zip(self.coefficients, values, strict=True))
         return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))
+
+
+class Thresholds(NamedTuple):
+    """The probability from which two sentences are linked, in (0, 1)."""
+
+    mutual: float
+    """As one main claim, where each is the other's best, or the rest of a sentence split or merged."""
+    other: float
+    """As one main claim, where one of them has a better partner."""
+    claim: float
+    """As sharing a claim."""

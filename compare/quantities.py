@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from compare.figures import Figure, Piece, figures, pieces, whole
+from compare.figures import Figure, Piece, figures, pieces, states_number, whole
 from compare.tokens import Tokenizer
 from sources.language.model import Numbers, Unit
 from sources.model import Span
@@ -59,10 +59,9 @@ def quantities(text: str, offset: int, tokenizer: Tokenizer) -> tuple[Quantity, 
 
     Dates, times of day, years and figures that are part of a name, such as F-16, are not quantities.
     """
-    parts, number_words = pieces(text), tokenizer.language.numbers.words
-    if not any(part.is_figure or part.low in number_words for part in parts):
-        return ()  # nothing to read; most sentences end here
-    reader = _Reader(parts, tokenizer)
+    if not states_number(text, tokenizer.language):
+        return ()  # most sentences end here
+    reader = _Reader(pieces(text), tokenizer)
     return tuple(reader.quantity(figure, text, offset) for figure in reader.numbers())
 
 
@@ -81,8 +80,8 @@ class _Reader(NamedTuple):
         starts = {figure.start: figure for figure in figures(self.parts, self.tokenizer.language)}
         openers = self.words.articles | self.words.fractions.keys()
         end = 0
-        for at in range(len(self.parts)):
-            figure = (self._fraction(at) if self._low(at) in openers else None) or starts.get(at)
+        for at, part in enumerate(self.parts):
+            figure = (self._fraction(at) if part.low in openers else None) or starts.get(at)
             if figure is not None and at >= end:
                 figure = self._scaled(figure)
                 end = figure.end
@@ -210,7 +209,7 @@ class _Reader(NamedTuple):
         for word in range(at, at + _COUNTED):
             if not self._noun(word):
                 return
-            yield self.tokenizer.compared(self.parts[word].text)[1]
+            yield self.tokenizer.word(self.parts[word].text).stem
 
     def _low(self, at: int) -> str:
         return self.parts[at].low if 0 <= at < len(self.parts) else ""

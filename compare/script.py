@@ -1,6 +1,6 @@
 """The edit script: which words of one text stand for which of another, in runs fit to read."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from itertools import groupby
 from typing import NamedTuple
 
@@ -18,14 +18,6 @@ _Step = tuple[int, str]
 """diff-match-patch's (operation, text): -1 delete, 0 equal, 1 insert; here a character is a word."""
 
 
-class Item(NamedTuple):
-    """A word to compare."""
-
-    norm: str
-    is_mark: bool
-    is_topical: bool
-
-
 class Run(NamedTuple):
     """Words ``a`` of A stand for words ``b`` of B: the same words if ``equal``."""
 
@@ -34,37 +26,35 @@ class Run(NamedTuple):
     equal: bool
 
 
-def runs(a: Sequence[Item], b: Sequence[Item]) -> list[Run]:
-    """Equal and unequal runs in turn, from the first words of both to the last.
+def runs(a: list[str], b: list[str], marks: Set[str], function_words: Set[str]) -> list[Run]:
+    """Equal and unequal runs in turn, from the first words of both to the last; *marks* are punctuation.
 
-    A run of "the" or "and of" between two replacements says nothing and is taken into them.
-    With the sides exchanged, the same runs exchanged.
+    A run of function words, "the" or "and of", between two replacements says nothing and is taken into
+    them. With the sides exchanged, the same runs exchanged.
     """
     if max(len(a), len(b)) > LONGEST:
-        return [Run(range(len(a)), range(len(b)), [x.norm for x in a] == [x.norm for x in b])]
-    if [x.norm for x in b] < [x.norm for x in a]:  # of several shortest scripts always take the same
-        return [Run(run.b, run.a, run.equal) for run in runs(b, a)]
-    return list(_ranges(_shortest(a, b)))
+        return [Run(range(len(a)), range(len(b)), a == b)]
+    if b < a:  # of several shortest scripts always take the same
+        return [Run(run.b, run.a, run.equal) for run in runs(b, a, marks, function_words)]
+    return list(_ranges(_shortest(a, b, marks, function_words)))
 
 
-def _shortest(a: Sequence[Item], b: Sequence[Item]) -> list[_Step]:
+def _shortest(a: list[str], b: list[str], marks: Set[str], function_words: Set[str]) -> list[_Step]:
     """A shortest script, tidied by diff-match-patch.
 
     rapidfuzz finds it: the same steps, many times faster, and no time-out that makes them depend on
     the machine.
     """
-    letters: dict[str, str] = {}
-    for item in (*a, *b):
-        letters.setdefault(item.norm, chr((_MARKS if item.is_mark else _WORDS) + len(letters)))
-    kept = frozenset(letters[item.norm] for item in (*a, *b) if item.is_topical or item.is_mark)
-    one, other = ("".join(letters[item.norm] for item in side) for side in (a, b))
+    letters = {
+        word: chr((_MARKS if word in marks else _WORDS) + at)
+        for at, word in enumerate(dict.fromkeys((*a, *b)))
+    }
+    kept = frozenset(letters[word] for word in letters.keys() - function_words)
+    one, other = ("".join([letters[word] for word in side]) for side in (a, b))
     steps: list[_Step] = []
     for op in Indel.opcodes(one, other):
         gone, come = one[op.src_start : op.src_end], other[op.dest_start : op.dest_end]
-        if op.tag == "equal":
-            steps.append((0, gone))
-        else:
-            steps += _edit(gone, come)
+        steps += [(0, gone)] if op.tag == "equal" else _edit(gone, come)
     steps = _absorbed(steps, kept)
     tidy = diff_match_patch()
     tidy.diff_cleanupSemanticLossless(steps)

@@ -1,38 +1,44 @@
 """What two sentences have in common, as features to be weighed."""
 
+from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from math import fsum, log1p
+from heapq import nsmallest
+from itertools import groupby
+from math import log1p
+from operator import itemgetter
 from typing import NamedTuple
 
-from rapidfuzz import fuzz
 from rapidfuzz.distance import LCSseq
 
+from compare.candidates import Pair
+from compare.letters import Letters
 from compare.profile import Profile
-
-Pair = tuple[int, int]
-"""Index of a sentence of A, index of a sentence of B."""
+from compare.rarity import Rarity
 
 FEATURES = (
     "shared",  # rarity of the words both have, summed, as log(1 + x)
-    "dice",  # the same over the rarity of all their words, in [0, 1]
-    "contained",  # … over the words of the one with less to say, in [0, 1]
+    "anchors",  # the same, of each word as much as stands in no other sentence, as log(1 + x)
     "order",  # words both have in the same order over the words of the shorter, in [0, 1]
-    "spelled",  # rapidfuzz's ratio of the stems as one string, in [0, 1]
-    "distance",  # how far apart they stand, each place taken as a share of its article, in [0, 1]
-    "around",  # dice of the pair just before and of the pair just after, summed, in [0, 2]
+    "letters",  # cosine of their weighted runs of four letters, in [0, 1]
+    "early",  # places from the top of the one further down, up to EARLY, as log(1 + x)
+    "apart",  # how far apart they stand, each place taken as a share of its article, in [0, 1]
+    "beside",  # the greatest part in common of one of them with a neighbour of the other, in [0, 1]
+    "along",  # parts in common of the pair just before and of the pair just after, summed, in [0, 2]
+    "clash",  # 1 where both quote, and not the same utterance
 )
-"""Each is the same whichever side is called A. Names, figures, quotations and margins over rival
-pairs were tried too: together they moved cross-validated F1 by +.011 (core) and -.008 (claims), too little
-to keep. partial_ratio in place of "spelled" adds .006 and is 25 times slower."""
+"""Each is the same whichever side is called A."""
 
-LEAST_CONTAINED = 0.12
-"""Share of the lesser sentence that must be in the other for the pair to be scored at all. On the gold
-news pairs no pair below it reached a probability of .3, which saves 63 % of the work; but 15 % of the true
-links lie there, out of reach of these features."""
-
-
-STRIDE = 1_000
-"""Pairs between two words on progress: a few hundredths of a second."""
+CLOSEST = 5
+"""Partners of a sentence that are scored in full: those that share most with it. On the gold news pairs no
+F1 of benchmarks/learn_weights.py gets better with more."""
+EARLY = 20
+"""Sentences after which no place is early any more: the news comes first, and both tell it there."""
+UTTERANCE = 3
+"""Words of topic that a quotation has before it is an utterance, not a label."""
+SAME_WORDS = 0.25
+"""Share of them below which two quotations are two utterances."""
+STRIDE = 100
+"""Sentences between two words on progress: a few hundredths of a second."""
 LONGEST = 2_000
 """Words up to which their order is compared (the cost is quadratic): no sentence of prose has as many."""
 
@@ -48,51 +54,103 @@ class Likeness(NamedTuple):
     """How much of what B's sentence says is in A's."""
 
 
+class _Overlap(NamedTuple):
+    """The words that two sentences share, by rarity."""
+
+    shared: float
+    anchors: float
+    of_a: float
+    of_b: float
+
+
 def likenesses(
     a: Sequence[Profile],
     b: Sequence[Profile],
     pairs: Iterable[Pair],
-    rarity: Mapping[str, float],
+    rarity: Rarity,
     told: Callable[[float], None] = lambda _: None,
 ) -> dict[Pair, Likeness]:
-    """How alike each of *pairs* is; those with next to nothing in common are left out.
+    """How alike the closest of *pairs* (sorted) are; those that share no word are left out.
 
     *told* is called now and then with the share done, in [0, 1].
     """
-    mass_a, mass_b = ([_mass(one.content, rarity) for one in side] for side in (a, b))
-    shared = {(i, j): _mass(a[i].content & b[j].content, rarity) for i, j in pairs}
-    dice = {(i, j): _ratio(2 * mass, mass_a[i] + mass_b[j]) for (i, j), mass in shared.items()}
+    overlaps = _overlaps(a, b, pairs, rarity)
+    parts = {pair: 2 * o.of_a * o.of_b / (o.of_a + o.of_b) for pair, o in overlaps.items()}
+    letters = Letters([one.joined for one in a], [one.joined for one in b])
     found = {}
-    for done, ((i, j), mass) in enumerate(shared.items()):
-        if done % STRIDE == 0:
-            told(done / len(shared))
-        of_a, of_b = _ratio(mass, mass_a[i]), _ratio(mass, mass_b[j])
-        if max(of_a, of_b) >= LEAST_CONTAINED:
-            around = dice.get((i - 1, j - 1), 0.0) + dice.get((i + 1, j + 1), 0.0)
-            distance = abs(_place(i, a) - _place(j, b))
-            written = _written(a[i], b[j]) or (max(of_a, of_b), dice[i, j])
-            features = log1p(mass), dice[i, j], max(of_a, of_b), *written, distance, around
-            found[i, j] = Likeness(features, of_a, of_b)
+    for i, of_one in groupby(_closest(overlaps), key=itemgetter(0)):
+        if i % STRIDE == 0:
+            told(i / len(a))
+        close = [j for _, j in of_one]
+        for j, spelled in zip(close, letters.alike(i, close), strict=True):
+            over = overlaps[i, j]
+            found[i, j] = Likeness(
+                (
+                    log1p(over.shared),
+                    log1p(over.anchors),
+                    _order(a[i], b[j], spelled),
+                    spelled,
+                    log1p(min(max(i, j), EARLY)),
+                    abs(_place(i, a) - _place(j, b)),
+                    *_around(i, j, parts),
+                    float(clash(a[i], b[j])),
+                ),
+                over.of_a,
+                over.of_b,
+            )
     return found
 
 
-def _written(one: Profile, other: Profile) -> tuple[float, float] | None:
-    """The features that read the words in their order; None for sentences too long to."""
-    if max(len(one.words), len(other.words)) > LONGEST:
-        return None
-    in_order = LCSseq.similarity(one.words, other.words)
-    shorter = min(len(one.words), len(other.words))
-    return _ratio(in_order, shorter), fuzz.ratio(one.joined, other.joined) / 100
+def _overlaps(
+    a: Sequence[Profile], b: Sequence[Profile], pairs: Iterable[Pair], rarity: Rarity
+) -> dict[Pair, _Overlap]:
+    told_a, told_b = ([rarity.told(one.content) for one in side] for side in (a, b))
+    found = {}
+    for i, j in pairs:
+        common = a[i].content & b[j].content
+        shared = rarity.told(common)
+        if shared:
+            anchors = rarity.anchored(common)
+            found[i, j] = _Overlap(shared, anchors, shared / told_a[i], shared / told_b[j])
+    return found
 
 
-def _mass(stems: frozenset[str], rarity: Mapping[str, float]) -> float:
-    # fsum: the order of a set differs from run to run, and a plain sum differs with it
-    return fsum(rarity[stem] for stem in stems)
+def _closest(overlaps: Mapping[Pair, _Overlap]) -> list[Pair]:
+    """The pairs that are among the closest of one of their sentences at least, sorted."""
+    of_a, of_b = (
+        defaultdict[int, list[tuple[float, int]]](list),
+        defaultdict[int, list[tuple[float, int]]](list),
+    )
+    for (i, j), over in overlaps.items():
+        of_a[i].append((-over.shared, j))
+        of_b[j].append((-over.shared, i))
+    found = {(i, j) for i, others in of_a.items() for _, j in nsmallest(CLOSEST, others)}
+    found.update((i, j) for j, others in of_b.items() for _, i in nsmallest(CLOSEST, others))
+    return sorted(found)
 
 
-def _ratio(part: float, whole: float) -> float:
-    return part / whole if whole else 0.0
+def _around(i: int, j: int, parts: Mapping[Pair, float]) -> tuple[float, float]:
+    """The features ``beside`` and ``along``, from what each pair has in common of both sentences (Dice)."""
+
+    def part(i: int, j: int) -> float:
+        return parts.get((i, j), 0.0)
+
+    beside = max(part(i - 1, j), part(i + 1, j), part(i, j - 1), part(i, j + 1))
+    return beside, part(i - 1, j - 1) + part(i + 1, j + 1)
 
 
 def _place(index: int, article: Sequence[Profile]) -> float:
     return index / max(1, len(article) - 1)
+
+
+def _order(one: Profile, other: Profile, spelled: float) -> float:
+    """The feature ``order``; for sentences too long to read in order, as alike as they are *spelled*."""
+    if max(len(one.words), len(other.words)) > LONGEST:
+        return spelled
+    return LCSseq.similarity(one.words, other.words) / min(len(one.words), len(other.words))
+
+
+def clash(one: Profile, other: Profile) -> bool:
+    """Whether both quote somebody, and not the same words."""
+    shorter = min(len(one.quoted_words), len(other.quoted_words))
+    return shorter >= UTTERANCE and len(one.quoted_words & other.quoted_words) < SAME_WORDS * shorter

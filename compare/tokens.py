@@ -5,6 +5,7 @@ import unicodedata
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
 from functools import lru_cache
+from operator import attrgetter
 from typing import NamedTuple
 
 from sources.language import Language
@@ -26,30 +27,48 @@ _PLAIN = str.maketrans({"’": "'", "ʼ": "'", "‘": "'", "“": '"', "”": '"
 _FOR_CUTTING = str.maketrans({"’": "'", "ʼ": "'", "‐": "-", "‑": "-", "−": "-", "€": "$", "₹": "$"})
 
 
-class Token(NamedTuple):
-    """A word, figure or mark: ``text`` as printed at ``span``, ``norm`` as compared."""
+class Word(NamedTuple):
+    """A word, figure or mark: ``text`` as printed, ``norm`` as compared."""
 
     text: str
     norm: str
     stem: str
     """``norm`` without its inflection; punctuation has none (an empty string)."""
-    span: Span
+
+
+class Token(NamedTuple):
+    """A ``Word`` where it stands: ``start`` is a place in its article."""
+
+    text: str
+    norm: str
+    stem: str
+    start: int
+
+    @property
+    def end(self) -> int:
+        """The place after its last character."""
+        return self.start + len(self.text)
+
+    @property
+    def span(self) -> Span:
+        """What it covers of its article."""
+        return Span(self.start, self.end)
 
 
 class Tokenizer(NamedTuple):
     """Cuts text into tokens by the rules of one language."""
 
     language: Language
-    compared: Callable[[str], tuple[str, str]]
-    """A word as printed → its norm and stem."""
+    word: Callable[[str], Word]
+    """A word as printed → the same with what it is compared by. Its strings are shared, as words recur."""
 
     def tokens(self, text: str, offset: int = 0) -> tuple[Token, ...]:
         """The tokens of *text*, whose first character stands at *offset* of its article."""
-        found = []
-        for match in _TOKEN.finditer(text.translate(_FOR_CUTTING)):
-            start, end = match.span()
-            word = text[start:end]
-            found.append(Token(word, *self.compared(word), Span(start + offset, end + offset)))
+        found, end = [], 0
+        for printed in _cut(text):
+            start = text.index(printed, end)
+            found.append(Token(*self.word(printed), start + offset))
+            end = start + len(printed)
         return tuple(found)
 
 
@@ -61,11 +80,19 @@ def tokenizer(language: Language) -> Tokenizer:
 
         stem = Stemmer(language.stemmer).stemWord
 
-    def compared(word: str) -> tuple[str, str]:
-        norm = _norm(word, language)
-        return norm, "" if _is_punctuation(norm) else stem(norm)
+    def word(printed: str) -> Word:
+        norm = _norm(printed, language)
+        return Word(printed, norm, "" if _is_punctuation(norm) else stem(norm))
 
-    return Tokenizer(language, lru_cache(maxsize=50_000)(compared))
+    return Tokenizer(language, lru_cache(maxsize=50_000)(word))
+
+
+def _cut(text: str) -> list[str]:
+    """The words, figures and marks of *text* as printed; nothing but white space is between them."""
+    read = text.translate(_FOR_CUTTING)
+    if read == text:
+        return _TOKEN.findall(text)
+    return [text[match.start() : match.end()] for match in _TOKEN.finditer(read)]
 
 
 def _norm(printed: str, language: Language) -> str:
@@ -77,10 +104,13 @@ def _norm(printed: str, language: Language) -> str:
     return language.spelling.get(word, word) + genitive
 
 
+_start = attrgetter("start")
+
+
 def within(tokens: Sequence[Token], span: Span) -> Sequence[Token]:
     """Those of *tokens*, which are in order, that start in *span*."""
-    first = bisect_left(tokens, span.start, key=lambda token: token.span.start)
-    return tokens[first : bisect_left(tokens, span.end, key=lambda token: token.span.start)]
+    first = bisect_left(tokens, span.start, key=_start)
+    return tokens[first : bisect_left(tokens, span.end, first, key=_start)]
 
 
 def plain(word: str) -> str:

@@ -1,12 +1,12 @@
 """From A's words to B's: what a passage shares, and each edit with what it amounts to."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from itertools import accumulate, groupby
 from typing import NamedTuple
 
 from compare.model import Edit, EditKind, EditTag, Shared
-from compare.script import Item, Run, runs
+from compare.script import Run, runs
 from compare.tokens import Token, plain
 from sources.language import Language
 from sources.model import Span
@@ -39,46 +39,50 @@ def wording(a: Sequence[Sequence[Token]], b: Sequence[Sequence[Token]], language
     No span crosses the end of a sentence. With the sides exchanged, the same edits exchanged.
     """
     left, right = [t for tokens in a for t in tokens], [t for tokens in b for t in tokens]
-    script = runs(_items(left, language), _items(right, language))
+    script = _script(left, right, language)
     if not _enough_shared(script, left, right, language):
         script = [Run(range(len(left)), range(len(right)), equal=False)]
-    parts = [part for run in script for part in _split(run, _starts(a), _starts(b))]
+    if len(a) > 1 or len(b) > 1:
+        starts = _starts(a), _starts(b)
+        script = [part for run in script for part in _split(run, *starts)]
     told = {token.stem for token in left} & {token.stem for token in right}
     shared, edits = [], []
-    for run in parts:
+    for run in script:
         for one, kind in _typed(run, left, right, told, language):
             spans = _span(left, one.a), _span(right, one.b)
             if kind is None and spans[0] and spans[1]:
                 shared.append(Shared(spans[0], spans[1]))
             elif kind is not None:
                 edits.append(Edit(_tag(one), kind, *spans))
-    common = sum(bool(left[at].stem) for run in parts if run.equal for at in run.a)
+    common = sum(bool(left[at].stem) for run in script if run.equal for at in run.a)
     return Wording(tuple(shared), tuple(edits), common)
 
 
 def common_words(a: Sequence[Token], b: Sequence[Token], language: Language) -> tuple[Shared, ...]:
     """The stretches that two sentences share, those with a word of topic only."""
     found = []
-    for run in runs(_items(a, language), _items(b, language)):
+    for run in _script(a, b, language):
         spans = _span(a, run.a), _span(b, run.b)
-        if run.equal and spans[0] and spans[1] and any(is_topical(a[at], language) for at in run.a):
+        if run.equal and spans[0] and spans[1] and topical(a[run.a.start : run.a.stop], language):
             found.append(Shared(spans[0], spans[1]))
     return tuple(found)
 
 
-def _items(tokens: Sequence[Token], language: Language) -> list[Item]:
-    return [Item(token.norm, not token.stem, is_topical(token, language)) for token in tokens]
+def _script(a: Sequence[Token], b: Sequence[Token], language: Language) -> list[Run]:
+    words = [token.norm for token in a], [token.norm for token in b]
+    marks = {token.norm for token in (*a, *b) if not token.stem}
+    return runs(*words, marks, language.function_words)
 
 
 def _enough_shared(script: Sequence[Run], a: Sequence[Token], b: Sequence[Token], language: Language) -> bool:
-    common = sum(is_topical(a[at], language) for run in script if run.equal for at in run.a)
-    shorter = min(sum(is_topical(token, language) for token in side) for side in (a, b))
-    return common >= LEAST_SHARED * shorter
+    common = sum(len(topical(a[run.a.start : run.a.stop], language)) for run in script if run.equal)
+    return common >= LEAST_SHARED * min(len(topical(side, language)) for side in (a, b))
 
 
-def is_topical(token: Token, language: Language) -> bool:
-    """Whether *token* is a word that carries topic: no mark, no function word."""
-    return bool(token.stem) and token.norm not in language.function_words
+def topical(tokens: Iterable[Token], language: Language) -> list[Token]:
+    """Those of *tokens* that carry topic: no marks, no function words."""
+    function_words = language.function_words
+    return [token for token in tokens if token.stem and token.norm not in function_words]
 
 
 def _starts(sentences: Sequence[Sequence[Token]]) -> list[int]:
@@ -112,6 +116,9 @@ def _typed(
     if not run.equal:
         yield run, kind([a[i] for i in run.a], [b[j] for j in run.b], told, language)
         return
+    if [a[i].text for i in run.a] == [b[j].text for j in run.b]:
+        yield run, None
+        return
     pairs = zip(run.a, run.b, strict=True)
     for how, group in groupby(pairs, key=lambda pair: _writing(a[pair[0]], b[pair[1]])):
         at = list(group)
@@ -137,20 +144,20 @@ def kind(a: Sequence[Token], b: Sequence[Token], told: Set[str], language: Langu
     words = [t.norm for t in a if t.stem], [t.norm for t in b if t.stem]
     if words[0] == words[1]:
         return EditKind.PUNCTUATION
+    if not words[0] or not words[1]:
+        new = any(token.stem not in told for token in topical((*a, *b), language))
+        return EditKind.DETAIL if new else EditKind.WORDING
     joined = ["".join(side).replace("-", "") for side in words]
     if joined[0] == joined[1] and joined[0].isalpha():
         return EditKind.SPELLING
-    if not words[0] or not words[1]:
-        new = any(is_topical(token, language) and token.stem not in told for token in (*a, *b))
-        return EditKind.DETAIL if new else EditKind.WORDING
-    weight = sorted(sum(is_topical(token, language) for token in side) for side in (a, b))
+    weight = sorted(len(topical(side, language)) for side in (a, b))
     if (weight[1] and not weight[0]) or weight[1] - weight[0] >= DETAIL or weight[0] >= LONG:
         return EditKind.DETAIL
     return EditKind.WORDING
 
 
 def _span(tokens: Sequence[Token], at: range) -> Span | None:
-    return Span(tokens[at[0]].span.start, tokens[at[-1]].span.end) if at else None
+    return Span(tokens[at[0]].start, tokens[at[-1]].end) if at else None
 
 
 def _tag(run: Run) -> EditTag:

@@ -45,7 +45,8 @@ def mirrored(comparison):
     links = {(link.a, link.b, link.kind, round(link.score, 9)) for link in comparison.links}
     passages = {
         (tuple(s.index for s in p.a), tuple(s.index for s in p.b), p.moved,
-         tuple((one.a, one.b) for one in p.shared), tuple((one.kind, one.a, one.b) for one in p.edits))
+         tuple(sorted((one.a, one.b) for one in p.shared)),
+         tuple((one.kind, one.a, one.b) for one in p.edits))
         for p in comparison.passages
     }  # fmt: skip
     found = {(d.id, d.severity, d.a and d.a.span, d.b and d.b.span) for d in comparison.discrepancies}

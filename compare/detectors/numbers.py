@@ -128,6 +128,8 @@ values; then what stands in the same place. What finds no partner is a detail of
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Pair up the quantities, surest pairs first, and report those that are not equal."""
+    if not (a.quantities and b.quantities):
+        return  # most passages have none
     edits = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
     left = dict(enumerate(_stated(a.quantities, [of_a for of_a, _ in edits])))
     right = dict(enumerate(_stated(b.quantities, [of_b for _, of_b in edits])))

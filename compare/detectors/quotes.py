@@ -1,13 +1,14 @@
 """Quotations: the same utterance, with other words between the marks."""
 
 import unicodedata
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
 from compare.model import Confidence, Example, Passage, Rule, Severity
 from compare.reading import WINDOW, Detector, Finding, Reading
+from sources.language import Language
 from sources.model import Span
 
 SAME_UTTERANCE = 0.75
@@ -63,10 +64,7 @@ class _Utterance(NamedTuple):
     span: Span
     words: tuple[str, ...]
     stretches: tuple[tuple[str, ...], ...]
-    spoken: tuple[str, ...]
-    """The words as they sound, however they are written."""
-    negations: frozenset[str]
-    """What would turn it round, were it left out."""
+    language: Language
 
 
 def detect(_: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
@@ -114,9 +112,7 @@ def _utterance(span: Span, reading: Reading) -> _Utterance:
         elif token.stem and not depth:
             stretches[-1].append(token.norm)
     words = tuple(token.norm for token in reading.words(span) if token.stem)
-    language = reading.language
-    spoken = _spoken(words, language.contractions)
-    return _Utterance(span, words, tuple(map(tuple, stretches)), spoken, language.negations)
+    return _Utterance(span, words, tuple(map(tuple, stretches)), reading.language)
 
 
 def _likeness(x: _Utterance, y: _Utterance) -> float:
@@ -127,7 +123,7 @@ def _likeness(x: _Utterance, y: _Utterance) -> float:
 
 
 def _difference(x: _Utterance, y: _Utterance) -> Rule | None:
-    if x.spoken == y.spoken or _leaves_out(x, y) or _leaves_out(y, x):
+    if x.words == y.words or _spoken(x) == _spoken(y) or _leaves_out(x, y) or _leaves_out(y, x):
         return None
     if not (_contains(x.words, y.words) or _contains(y.words, x.words)):
         return ALTERED
@@ -140,13 +136,13 @@ def _loses_negation(longer: _Utterance, shorter: _Utterance) -> bool:
     end = _find(shorter.words, longer.words, 0)
     start = end - len(shorter.words)
     beside = longer.words[max(0, start - 1) : start] + longer.words[end : end + 1]
-    return not longer.negations.isdisjoint(beside)
+    return not longer.language.negations.isdisjoint(beside)
 
 
-def _spoken(words: Iterable[str], contractions: Mapping[str, str]) -> tuple[str, ...]:
-    """*words* as they sound: contractions in full, letters without accents."""
-    said: list[str] = []
-    for word in words:
+def _spoken(one: _Utterance) -> tuple[str, ...]:
+    """The words as they sound, however they are written: contractions in full, letters without accents."""
+    contractions, said = one.language.contractions, list[str]()
+    for word in one.words:
         plain = "".join(
             sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)
         )
