@@ -28,7 +28,6 @@ from benchmarks.quality_measures import (
 )
 from compare.align import Evidence, choose, evidence
 from compare.candidates import candidates
-from compare.concepts import concepts
 from compare.logistic import Thresholds, Weights
 from compare.profile import profiles
 from compare.similarity import FEATURES
@@ -88,10 +87,7 @@ def load(pairs: Iterable[Pair]) -> list[Case]:
 
 def _known(pair: Pair) -> Evidence:
     cut = tokenizer(language_pack(pair.language))
-    concept = concepts(cut)
-    return evidence(
-        *(profiles(read_sentences(side, label=pair.id), cut, concept) for side in (pair.a, pair.b))
-    )
+    return evidence(*(profiles(read_sentences(side, label=pair.id), cut) for side in (pair.a, pair.b)))
 
 
 def learn(cases: Sequence[Case]) -> Learned:

@@ -57,7 +57,8 @@ def evidence(
     """What *a* and *b* have in common, sentence by sentence."""
     same = identical(a, b)
     tells = rarity([one.content for one in a], [one.content for one in b])
-    pairs = [(i, j) for i, j in candidates(a, b, tells, same) if a[i].headline == b[j].headline]
+    heads_a, heads_b = ({at for at, one in enumerate(side) if one.headline} for side in (a, b))
+    pairs = [(i, j) for i, j in candidates(a, b, tells, same) if (i in heads_a) == (j in heads_b)]
     return Evidence(a, b, tells, same, likenesses(a, b, pairs, tells, told))
 
 
@@ -65,14 +66,16 @@ def choose(known: Evidence, core: Weights, claim: Weights, least: Thresholds) ->
     """The links that *known* makes probable enough, in order of their indexes."""
     scores = {pair: core.probability(one.features) for pair, one in known.found.items()}
     scores.update(dict.fromkeys(known.same, 1.0))
-    places = _places_of_revision(known, scores)
-    main = _main(known, scores, places, least)
+    best = _best(scores), _best({(j, i): score for (i, j), score in scores.items()})
+    places = _places_of_revision(known, *best)
+    main = _main(known, scores, *best, places, least)
     links = [Link(i, j, LinkKind.IDENTICAL, 1.0) for i, j in known.same]
     links += [Link(*pair, LinkKind.REWORDED, scores[pair]) for pair in main]
     for i, j in known.found.keys() - main - known.same:
+        if i in places.of_a and j in places.of_b:
+            continue
         score = claim.probability(known.found[i, j].features)
-        placed = i in places.of_a and j in places.of_b
-        if score >= least.claim and not placed and _may_share_claim(known.a[i], known.b[j], known.rarity):
+        if score >= least.claim and _may_share_claim(known.a[i], known.b[j], known.rarity):
             links.append(Link(i, j, LinkKind.PARTIAL, score))
     return tuple(sorted(links, key=lambda link: (link.a, link.b)))
 
@@ -111,6 +114,10 @@ def _places(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], lis
     return places
 
 
+_Best = Mapping[int, tuple[float, int]]
+"""Sentence → the score of its best partner, and that partner."""
+
+
 class _Places(NamedTuple):
     """Where sentences of one article certainly stand in the other, if one is a revision of the other.
 
@@ -122,19 +129,24 @@ class _Places(NamedTuple):
     of_b: Mapping[int, int]
 
 
-def _places_of_revision(known: Evidence, scores: Mapping[Pair, float]) -> _Places:
+def _places_of_revision(known: Evidence, best_a: _Best, best_b: _Best) -> _Places:
     """The certain partners, or none if the articles are two reports of one event."""
-    best_a, best_b = _best(scores), _best({(j, i): score for (i, j), score in scores.items()})
     sure_a, sure_b = (
-        {i: j for i, (score, j) in best.items() if score >= SETTLED} for best in (best_a, best_b)
+        {at: other for at, (score, other) in best.items() if score >= SETTLED} for best in (best_a, best_b)
     )
-    shorter = min(len(sure_a) / max(1, len(known.a)), len(sure_b) / max(1, len(known.b)))
-    return _Places(sure_a, sure_b) if shorter >= KINSHIP else _Places({}, {})
+    settled = min(len(sure_a) / max(1, len(known.a)), len(sure_b) / max(1, len(known.b)))
+    return _Places(sure_a, sure_b) if settled >= KINSHIP else _Places({}, {})
 
 
-def _main(known: Evidence, scores: Mapping[Pair, float], places: _Places, least: Thresholds) -> set[Pair]:
+def _main(
+    known: Evidence,
+    scores: Mapping[Pair, float],
+    best_a: _Best,
+    best_b: _Best,
+    places: _Places,
+    least: Thresholds,
+) -> set[Pair]:
     """The pairs that are not the same sentence, but whose main claims are probably the same."""
-    best_a, best_b = _best(scores), _best({(j, i): score for (i, j), score in scores.items()})
     chosen = set()
     for (i, j), score in scores.items():
         place_a, place_b = places.of_a.get(i, j), places.of_b.get(j, i)
@@ -152,11 +164,12 @@ def _main(known: Evidence, scores: Mapping[Pair, float], places: _Places, least:
     return chosen - known.same
 
 
-def _best(scores: Mapping[Pair, float]) -> Mapping[int, tuple[float, int]]:
-    """First of a pair → its best score, and whose; of equal ones the first."""
+def _best(scores: Mapping[Pair, float]) -> _Best:
+    """The first of a pair → its best score, and whose; of equal ones the first."""
     best: dict[int, tuple[float, int]] = {}
-    for (one, other), score in sorted(scores.items()):
-        if one not in best or score > best[one][0]:
+    for (one, other), score in scores.items():
+        top, holder = best.get(one, (0.0, 0))
+        if score > top or (score == top and other < holder):
             best[one] = score, other
     return best
 

@@ -5,7 +5,6 @@ from functools import partial
 from itertools import chain
 
 from compare.align import align
-from compare.concepts import concepts
 from compare.discrepancies import discrepancies
 from compare.examine import Side, examine, partners
 from compare.model import Comparison, Link, Options
@@ -34,8 +33,7 @@ def collate(
     tell = progress or _silent
     words = tokenizer(_language(a, b))
     tell("reading", 0.0)
-    concept = concepts(words)
-    left, right = profiles(a, words, concept), profiles(b, words, concept)
+    left, right = profiles(a, words), profiles(b, words)
     tell("aligning", 0.0)
     links = align(left, right, partial(tell, "aligning"))
     of_a, of_b = partners(links)

@@ -1,7 +1,7 @@
 """One passage after another: its words, its edits, and what the detectors find in it."""
 
 from collections import defaultdict
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -33,19 +33,22 @@ class Side(NamedTuple):
     partners: Mapping[int, Sequence[int]]
     """Sentence → the other article's sentences linked to it in part, the likeliest first."""
 
-    def tokens(self, indexes: Sequence[int]) -> list[Sequence[Token]]:
-        """The tokens of each of the sentences at *indexes*."""
-        return [self.profiles[at].tokens for at in indexes]
+    def tokens(self, indexes: Sequence[int], tokenizer: Tokenizer) -> list[Sequence[Token]]:
+        """The tokens of each of the sentences at *indexes*; not kept, as most sentences need none."""
+        chosen = (self.profiles[at].sentence for at in indexes)
+        return [tokenizer.tokens(one.text, one.span.start) for one in chosen]
 
-    def reading(self, indexes: Sequence[int], tokenizer: Tokenizer) -> Reading:
-        """What the article says in the sentences at *indexes*."""
+    def reading(
+        self, indexes: Sequence[int], tokens: Iterable[Sequence[Token]], tokenizer: Tokenizer
+    ) -> Reading:
+        """What the article says in the sentences at *indexes*, whose *tokens* are given."""
         chosen = [self.profiles[at] for at in indexes]
         counted = (quantities(one.sentence.text, one.sentence.span.start, tokenizer) for one in chosen)
         return Reading(
             language=tokenizer.language,
             text=self.article.text,
             sentences=tuple(one.sentence for one in chosen),
-            tokens=tuple(chain.from_iterable(self.tokens(indexes))),
+            tokens=tuple(chain.from_iterable(tokens)),
             quoted=tuple(chain.from_iterable(one.quoted for one in chosen)),
             quantities=tuple(chain.from_iterable(counted)),
         )
@@ -72,9 +75,10 @@ def examine(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> Examined:
     if [_printed(one) for one in of_a] == [_printed(one) for one in of_b]:  # nothing can differ
         passage = Passage(*sentences, group.standing, group.moved, _all_shared(*sentences))
         return Examined(passage, common=sum(len(one.words) for one in of_a))
-    words = wording(a.tokens(group.a), b.tokens(group.b), tokenizer.language)
+    tokens_a, tokens_b = a.tokens(group.a, tokenizer), b.tokens(group.b, tokenizer)
+    words = wording(tokens_a, tokens_b, tokenizer.language)
     passage = Passage(*sentences, group.standing, group.moved, words.shared, words.edits)
-    readings = a.reading(group.a, tokenizer), b.reading(group.b, tokenizer)
+    readings = a.reading(group.a, tokens_a, tokenizer), b.reading(group.b, tokens_b, tokenizer)
     findings = chain.from_iterable(detector.detect(passage, *readings) for detector in DETECTORS)
     return Examined(passage, tuple(findings), words.common)
 
@@ -99,14 +103,12 @@ def _bare(sentence: Sentence) -> Span:
 
 def _shared_in_part(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> tuple[Shared, ...]:
     """The words a sentence has in common with those that share a claim with it, each word once."""
-    pairs = [(i, j) for i in group.a for j in a.partners[i]] + [
-        (i, j) for j in group.b for i in b.partners[j]
-    ]
+    mine, other, (at,) = (a, b, group.a) if group.a else (b, a, group.b)
+    (own,) = mine.tokens([at], tokenizer)
     shared: list[Shared] = []
-    for i, j in pairs:
-        for one in common_words(a.profiles[i].tokens, b.profiles[j].tokens, tokenizer.language):
-            own = one.a if group.a else one.b
-            taken = (other.a if group.a else other.b for other in shared)
-            if all(own.end <= span.start or span.end <= own.start for span in taken):
+    for partner in other.tokens(mine.partners[at], tokenizer):
+        for one in common_words(own, partner, tokenizer.language):
+            if all(one.a.end <= taken.a.start or taken.a.end <= one.a.start for taken in shared):
                 shared.append(one)
-    return tuple(sorted(shared, key=lambda one: one.a if group.a else one.b))
+    shared.sort()
+    return tuple(shared if group.a else (Shared(one.b, one.a) for one in shared))

@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from math import exp
+from operator import mul
 from typing import NamedTuple
 
 _STEEPEST = 30.0
@@ -16,7 +17,7 @@ class Weights(NamedTuple):
 
     def probability(self, values: Sequence[float]) -> float:
         """Logistic function of the weighted *values*, in (0, 1)."""
-        total = self.intercept + sum(w * x for w, x in zip(self.coefficients, values, strict=True))
+        total = self.intercept + sum(map(mul, self.coefficients, values))
         return 1 / (1 + exp(-max(-_STEEPEST, min(_STEEPEST, total))))
 
 

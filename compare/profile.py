@@ -3,7 +3,6 @@
 from itertools import chain
 from typing import NamedTuple
 
-from compare.concepts import Conceive
 from compare.quotations import quotations, quoted_parts
 from compare.tokens import Token, Tokenizer, within
 from sources.model import Article, Kind, Sentence, Span
@@ -13,7 +12,6 @@ class Profile(NamedTuple):
     """One sentence, ready to be scored against another."""
 
     sentence: Sentence
-    tokens: tuple[Token, ...]
     words: tuple[str, ...]
     """The concepts of its words, in order."""
     content: frozenset[str]
@@ -36,30 +34,31 @@ class Profile(NamedTuple):
         return self.sentence.kind is Kind.HEADLINE
 
 
-def profiles(article: Article, tokenizer: Tokenizer, concept: Conceive) -> tuple[Profile, ...]:
+def profiles(article: Article, tokenizer: Tokenizer) -> tuple[Profile, ...]:
     """A profile for each sentence of *article*."""
     spans = quotations(article.text, article.sentences)
-    return tuple(_profile(s, quoted_parts(spans, s), tokenizer, concept) for s in article.sentences)
+    return tuple(_profile(s, quoted_parts(spans, s), tokenizer) for s in article.sentences)
 
 
-def _profile(
-    sentence: Sentence, quoted: tuple[Span, ...], tokenizer: Tokenizer, concept: Conceive
-) -> Profile:
-    tokens = tokenizer.tokens(sentence.text, sentence.span.start)
-    words = tuple(token for token in tokens if token.stem)
-    meant = {token.start: concept(token.norm, token.stem) for token in words}
-    said = tuple(within(words, span) for span in quoted)
-    stop = tokenizer.language.function_words
-    content = frozenset(meant[token.start] for token in words if token.norm not in stop)
-    names = {meant[token.start] for token in words if token.text[0].isupper()}
+def _profile(sentence: Sentence, quoted: tuple[Span, ...], tokenizer: Tokenizer) -> Profile:
+    printed = tokenizer.words(sentence.text)
+    words = [word for word in printed if word.stem]
+    content = frozenset([word.concept for word in words if word.topical])
+    names = {word.concept for word in words if word.text[0].isupper()}
+    said = _said(sentence, quoted, tokenizer) if quoted else []
     return Profile(
         sentence=sentence,
-        tokens=tokens,
-        words=tuple(meant.values()),
+        words=tuple([word.concept for word in words]),
         content=content,
         plain=content - names if tokenizer.language.capitals_name else content,
-        joined=" ".join(t.stem for t in words),
+        joined=" ".join([word.stem for word in words]),
         quoted=quoted,
-        quoted_words=content & {meant[token.start] for token in chain.from_iterable(said)},
-        key=(tuple(t.norm for t in words or tokens), *(tuple(t.stem for t in words) for words in said)),
+        quoted_words=content & {tokenizer.word(token.text).concept for token in chain.from_iterable(said)},
+        key=(tuple([word.norm for word in words or printed]), *(tuple(t.stem for t in one) for one in said)),
     )
+
+
+def _said(sentence: Sentence, quoted: tuple[Span, ...], tokenizer: Tokenizer) -> list[list[Token]]:
+    """The words of each quotation in a sentence."""
+    tokens = tokenizer.tokens(sentence.text, sentence.span.start)
+    return [[token for token in within(tokens, span) if token.stem] for span in quoted]

@@ -28,7 +28,7 @@ FEATURES = (
 )
 """Each is the same whichever side is called A."""
 
-CLOSEST = 5
+CLOSEST = 4
 """Partners of a sentence that are scored in full: those that share most with it. On the gold news pairs no
 F1 of benchmarks/learn_weights.py gets better with more."""
 EARLY = 20
@@ -77,6 +77,7 @@ def likenesses(
     overlaps = _overlaps(a, b, pairs, rarity)
     parts = {pair: 2 * o.of_a * o.of_b / (o.of_a + o.of_b) for pair, o in overlaps.items()}
     letters = Letters([one.joined for one in a], [one.joined for one in b])
+    last_a, last_b = max(1, len(a) - 1), max(1, len(b) - 1)
     found = {}
     for i, of_one in groupby(_closest(overlaps), key=itemgetter(0)):
         if i % STRIDE == 0:
@@ -91,7 +92,7 @@ def likenesses(
                     _order(a[i], b[j], spelled),
                     spelled,
                     log1p(min(max(i, j), EARLY)),
-                    abs(_place(i, a) - _place(j, b)),
+                    abs(i / last_a - j / last_b),
                     *_around(i, j, parts),
                     float(clash(a[i], b[j])),
                 ),
@@ -131,16 +132,9 @@ def _closest(overlaps: Mapping[Pair, _Overlap]) -> list[Pair]:
 
 def _around(i: int, j: int, parts: Mapping[Pair, float]) -> tuple[float, float]:
     """The features ``beside`` and ``along``, from what each pair has in common of both sentences (Dice)."""
-
-    def part(i: int, j: int) -> float:
-        return parts.get((i, j), 0.0)
-
-    beside = max(part(i - 1, j), part(i + 1, j), part(i, j - 1), part(i, j + 1))
-    return beside, part(i - 1, j - 1) + part(i + 1, j + 1)
-
-
-def _place(index: int, article: Sequence[Profile]) -> float:
-    return index / max(1, len(article) - 1)
+    part = parts.get
+    beside = max(part((i - 1, j), 0.0), part((i + 1, j), 0.0), part((i, j - 1), 0.0), part((i, j + 1), 0.0))
+    return beside, part((i - 1, j - 1), 0.0) + part((i + 1, j + 1), 0.0)
 
 
 def _order(one: Profile, other: Profile, spelled: float) -> float:

@@ -8,6 +8,7 @@ from functools import lru_cache
 from operator import attrgetter
 from typing import NamedTuple
 
+from compare.concepts import concepts
 from sources.language import Language
 from sources.model import Span
 
@@ -34,6 +35,10 @@ class Word(NamedTuple):
     norm: str
     stem: str
     """``norm`` without its inflection; punctuation has none (an empty string)."""
+    concept: str
+    """What it stands for, by which sentences are aligned; punctuation for nothing (an empty string)."""
+    topical: bool
+    """Whether it carries topic: no mark, no function word."""
 
 
 class Token(NamedTuple):
@@ -62,12 +67,16 @@ class Tokenizer(NamedTuple):
     word: Callable[[str], Word]
     """A word as printed → the same with what it is compared by. Its strings are shared, as words recur."""
 
+    def words(self, text: str) -> tuple[Word, ...]:
+        """The words of *text* without their places, which take most of the time and memory."""
+        return tuple(map(self.word, _cut(text)))
+
     def tokens(self, text: str, offset: int = 0) -> tuple[Token, ...]:
         """The tokens of *text*, whose first character stands at *offset* of its article."""
         found, end = [], 0
         for printed in _cut(text):
-            start = text.index(printed, end)
-            found.append(Token(*self.word(printed), start + offset))
+            start, word = text.index(printed, end), self.word(printed)
+            found.append(Token(word.text, word.norm, word.stem, start + offset))
             end = start + len(printed)
         return tuple(found)
 
@@ -80,9 +89,14 @@ def tokenizer(language: Language) -> Tokenizer:
 
         stem = Stemmer(language.stemmer).stemWord
 
+    concept = concepts(language, lambda word: stem(language.spelling.get(word, word)))
+
     def word(printed: str) -> Word:
         norm = _norm(printed, language)
-        return Word(printed, norm, "" if _is_punctuation(norm) else stem(norm))
+        if _is_punctuation(norm):
+            return Word(printed, norm, "", "", False)
+        stemmed = stem(norm)
+        return Word(printed, norm, stemmed, concept(norm, stemmed), norm not in language.function_words)
 
     return Tokenizer(language, lru_cache(maxsize=50_000)(word))
 
