@@ -80,16 +80,17 @@ def choose(known: Evidence, core: Weights, claim: Weights, least: Thresholds) ->
     return tuple(sorted(links, key=lambda link: (link.a, link.b)))
 
 
-def _may_share_claim(one: Profile, other: Profile, tells: Rarity) -> bool:
-    """Whether they share more than names, and do not quote two utterances.
+def _more_than_names(one: Profile, other: Profile) -> bool:
+    """Whether they share a word that is no name: to name the same people is not to say the same."""
+    return bool(one.plain & other.plain) or not (one.plain and other.plain)
 
-    To name the same people is not to share a claim, nor is to report that somebody spoke.
-    """
-    if clash(one, other):
+
+def _may_share_claim(one: Profile, other: Profile, tells: Rarity) -> bool:
+    """Whether they share enough besides names, and do not quote two utterances."""
+    if clash(one, other) or not _more_than_names(one, other):
         return False
-    if not (one.plain and other.plain):
-        return True
-    return tells.told(one.plain & other.plain) >= LEAST_PLAIN * tells.told(one.content & other.content) > 0
+    plain = tells.told(one.plain & other.plain)
+    return not plain or plain >= LEAST_PLAIN * tells.told(one.content & other.content)
 
 
 def identical(a: Sequence[Profile], b: Sequence[Profile]) -> frozenset[Pair]:
@@ -158,7 +159,8 @@ def _main(
             accepted = score >= least.mutual and _is_part(known.b[j], known.a, i, place_b, known.rarity)
         else:
             mutual = score == best_a[i][0] == best_b[j][0]
-            accepted = score >= (least.mutual if mutual else least.other)
+            enough = score >= (least.mutual if mutual else least.other)
+            accepted = enough and _more_than_names(known.a[i], known.b[j])
         if accepted:
             chosen.add((i, j))
     return chosen - known.same

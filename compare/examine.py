@@ -10,7 +10,8 @@ from compare.model import Link, LinkKind, Passage, Shared, Standing
 from compare.passages import Group
 from compare.profile import Profile
 from compare.quantities import quantities
-from compare.reading import Finding, Reading
+from compare.reading import WINDOW, Finding, Reading
+from compare.script import LONGEST
 from compare.tokens import Token, Tokenizer
 from compare.wording import common_words, wording
 from sources.model import Article, Sentence, Span
@@ -23,6 +24,10 @@ class Examined(NamedTuple):
     findings: tuple[Finding, ...] = ()
     common: int = 0
     """Words of either side that the other has too."""
+    whole: bool = False
+    """Whether it was too long to look for differing words."""
+    crowded: bool = False
+    """Whether it states or quotes so much that only near things were compared."""
 
 
 class Side(NamedTuple):
@@ -80,7 +85,13 @@ def examine(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> Examined:
     passage = Passage(*sentences, group.standing, group.moved, words.shared, words.edits)
     readings = a.reading(group.a, tokens_a, tokenizer), b.reading(group.b, tokens_b, tokenizer)
     findings = chain.from_iterable(detector.detect(passage, *readings) for detector in DETECTORS)
-    return Examined(passage, tuple(findings), words.common)
+    return Examined(
+        passage,
+        tuple(findings),
+        words.common,
+        whole=max(len(one.tokens) for one in readings) > LONGEST,
+        crowded=max(len(facts) for one in readings for facts in (one.quoted, one.quantities)) > WINDOW,
+    )
 
 
 def _printed(one: Profile) -> tuple[str, list[tuple[int, int]]]:

@@ -1,10 +1,11 @@
 """What of a sentence takes part in scoring."""
 
+from collections.abc import Iterable, Sequence
 from itertools import chain
 from typing import NamedTuple
 
 from compare.quotations import quotations, quoted_parts
-from compare.tokens import Token, Tokenizer, within
+from compare.tokens import Token, Tokenizer, Word, within
 from sources.model import Article, Kind, Sentence, Span
 
 
@@ -21,7 +22,7 @@ class Profile(NamedTuple):
     quoted: tuple[Span, ...]
     """What of the sentence stands between quotation marks."""
     plain: frozenset[str]
-    """The content that is no name: in most languages, what is written without a capital."""
+    """The content that is no name: in most languages, a name has a capital where no sentence begins."""
     quoted_words: frozenset[str]
     """The content within its quotations."""
     key: tuple[tuple[str, ...], ...]
@@ -37,20 +38,37 @@ class Profile(NamedTuple):
 def profiles(article: Article, tokenizer: Tokenizer) -> tuple[Profile, ...]:
     """A profile for each sentence of *article*."""
     spans = quotations(article.text, article.sentences)
-    return tuple(_profile(s, quoted_parts(spans, s), tokenizer) for s in article.sentences)
+    printed = [tokenizer.words(sentence.text) for sentence in article.sentences]
+    names = _names(printed) if tokenizer.language.capitals_name else frozenset()
+    return tuple(
+        _profile(sentence, words, names, quoted_parts(spans, sentence), tokenizer)
+        for sentence, words in zip(article.sentences, printed, strict=True)
+    )
 
 
-def _profile(sentence: Sentence, quoted: tuple[Span, ...], tokenizer: Tokenizer) -> Profile:
-    printed = tokenizer.words(sentence.text)
+def _names(printed: Iterable[Sequence[Word]]) -> frozenset[str]:
+    """What an article writes with a capital where no sentence begins."""
+    return frozenset(
+        word.concept for words in printed for word in words[1:] if word.text[0].isupper() and word.topical
+    )
+
+
+def _profile(
+    sentence: Sentence,
+    printed: Sequence[Word],
+    names: frozenset[str],
+    quoted: tuple[Span, ...],
+    tokenizer: Tokenizer,
+) -> Profile:
     words = [word for word in printed if word.stem]
     content = frozenset([word.concept for word in words if word.topical])
-    names = {word.concept for word in words if word.text[0].isupper()}
+    capitals = {word.concept for word in words if word.text[0].isupper()}
     said = _said(sentence, quoted, tokenizer) if quoted else []
     return Profile(
         sentence=sentence,
         words=tuple([word.concept for word in words]),
         content=content,
-        plain=content - names if tokenizer.language.capitals_name else content,
+        plain=content - (capitals & names),
         joined=" ".join([word.stem for word in words]),
         quoted=quoted,
         quoted_words=content & {tokenizer.word(token.text).concept for token in chain.from_iterable(said)},

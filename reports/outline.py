@@ -20,6 +20,11 @@ SHARED_NOTE = (
 )
 QUIET_NOTE = "The same words, written or punctuated otherwise:"
 WORDING_NOTE = "Marked words differ from the other side's."
+UNSURE_BELOW = 0.7
+"""Score of a link below which its passage is called unsure. Scores are probabilities: compare/weights.py says
+how many such links were right when cross-validated."""
+UNSURE = "unsure"
+UNSURE_NOTE = " “unsure”: these sentences may not belong together; of ten matches so scored, so many do."
 DISCREPANCY_NOTE = "The words in question are marked."
 ALONE_NOTE = "No counterpart found in {}."
 PARTNERS_NOTE = " Where a sentence there shares a part, the words both have are marked."
@@ -38,6 +43,8 @@ class Story(NamedTuple):
     """Name of a sentence → those of the other side that share a part with it."""
     mentions: dict[str, list[int]]
     """Name of a sentence → numbers of the discrepancies that quote it."""
+    scores: dict[str, float]
+    """Name of a sentence → the score of its least sure link, partial ones apart."""
 
 
 def outline(comparison: Comparison) -> Outline:
@@ -46,10 +53,11 @@ def outline(comparison: Comparison) -> Outline:
     found = findings(a, b, comparison)
     story = _story(a, b, comparison, found)
     label_a, label_b = comparison.a.label, comparison.b.label
+    claims = tuple(_claim(story, passage) for passage in story.shared)
     sections = (
         Section("Summary", summary(comparison, found)),
         Section("Discrepancies", found, DISCREPANCY_NOTE),
-        Section("Shared claims", tuple(_claim(story, passage) for passage in story.shared), SHARED_NOTE),
+        Section("Shared claims", claims, _shared_note(claims)),
         Section("Wording differences", *_wordings(story)),
         Section(f"Only in A: {label_a}", *_noted(tuple(_only_in_a(story)), "B")),
         Section(f"Only in B: {label_b}", *_noted(tuple(_only_in_b(story)), "A")),
@@ -70,7 +78,17 @@ def _story(a: Side, b: Side, comparison: Comparison, found: Iterable[Finding]) -
         sorted(alone, key=lambda passage: (passage.a or passage.b)[0].index),
         _partners(comparison),
         _mentions(found),
+        _scores(comparison),
     )
+
+
+def _scores(comparison: Comparison) -> dict[str, float]:
+    scores: dict[str, float] = {}
+    for link in comparison.links:
+        if link.kind is not LinkKind.PARTIAL:
+            name = f"A{link.a + 1}"
+            scores[name] = min(link.score, scores.get(name, 1.0))
+    return scores
 
 
 def _partners(comparison: Comparison) -> dict[str, list[Sentence]]:
@@ -95,6 +113,11 @@ def _claim(story: Story, passage: Passage) -> Claim:
     quoted = quote(story.a, passage.a, spans)
     kind = () if quoted[0].kind is Kind.BODY else (quoted[0].kind.value,)
     return Claim(_names(passage), kind + _notes(story, passage), passage.standing, quoted)
+
+
+def _shared_note(claims: Iterable[Claim]) -> str:
+    unsure = any(note.startswith(UNSURE) for claim in claims for note in claim.notes)
+    return SHARED_NOTE + UNSURE_NOTE if unsure else SHARED_NOTE
 
 
 def _wordings(story: Story) -> tuple[tuple[Item, ...], str]:
@@ -159,7 +182,9 @@ def _notes(story: Story, passage: Passage) -> tuple[str, ...]:
     names = [f"A{sentence.index + 1}" for sentence in passage.a] + [f"B{s.index + 1}" for s in passage.b]
     a, b = ordinal(passage.a[0].index + 1), ordinal(passage.b[0].index + 1)
     moved = (f"moved: {a} in A, {b} in B",) if passage.moved else ()
-    return moved + _discrepancies(story, names)
+    score = min((story.scores[name] for name in names if name in story.scores), default=1.0)
+    unsure = (f"{UNSURE}: {10 * score:.0f} in 10",) if score < UNSURE_BELOW else ()
+    return moved + unsure + _discrepancies(story, names)
 
 
 def _discrepancies(story: Story, names: Iterable[str]) -> tuple[str, ...]:

@@ -189,7 +189,7 @@ def test_the_side_without_evidence_quotes_nothing() -> None:
 def test_shared_claims_are_in_the_order_of_a_with_both_numbers_and_what_is_special() -> None:
     claims = section(dam(), "Shared claims").items
     assert [(claim.names, claim.notes) for claim in claims] == [
-        ("A1 ≈ B1", ("headline",)),
+        ("A1 ≈ B1", ("headline", "unsure: 6 in 10")),
         ("A2 ≈ B2", ()),
         ("A3 ≈ B4", ("discrepancy 1",)),
         ("A4 ≈ B6, B7", ("discrepancy 2",)),
