@@ -127,10 +127,10 @@ def examples(cases: Iterable[Case], label: Label) -> Iterator[Example]:
     """
     for case in cases:
         same_a, same_b = ({place[side] for place in case.known.same} for side in (0, 1))
-        for (i, j), one in case.known.found.items():
+        for (i, j), features in case.known.found.items():
             answer = label(case.pair.links.get((i, j), ""))
             if answer is not None and i not in same_a and j not in same_b:
-                yield one.features, answer
+                yield features, answer
 
 
 def fit(data: Sequence[Example]) -> Weights:

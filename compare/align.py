@@ -9,7 +9,7 @@ from compare.logistic import Thresholds, Weights
 from compare.model import Link, LinkKind
 from compare.profile import Profile
 from compare.rarity import Rarity, rarity
-from compare.similarity import Likeness, clash, likenesses
+from compare.similarity import Features, clash, likenesses
 from compare.weights import CLAIM, CORE, LEAST
 
 SETTLED = 0.95
@@ -20,6 +20,8 @@ where each sentence has one place: any second partner must be another part of it
 pairs lies above, six of the 88 gold drafts below."""
 PART_LEAST = 0.3
 """Share of such a part's words (by rarity) that its whole must have and the certain partner lack."""
+TWICE_LEAST = 0.8
+"""Share of the words of two sentences (by rarity) that both must have to be one told twice."""
 LEAST_PLAIN = 0.15
 """Share of what two sentences have in common (by rarity) that must not be names. More loses links of the
 gold news pairs, less wins none."""
@@ -35,7 +37,7 @@ class Evidence(NamedTuple):
     rarity: Rarity
     same: frozenset[Pair]
     """The pairs that differ in nothing but writing."""
-    found: Mapping[Pair, Likeness]
+    found: Mapping[Pair, Features]
 
 
 def align(
@@ -64,7 +66,7 @@ def evidence(
 
 def choose(known: Evidence, core: Weights, claim: Weights, least: Thresholds) -> tuple[Link, ...]:
     """The links that *known* makes probable enough, in order of their indexes."""
-    scores = {pair: core.probability(one.features) for pair, one in known.found.items()}
+    scores = {pair: core.probability(features) for pair, features in known.found.items()}
     scores.update(dict.fromkeys(known.same, 1.0))
     best = _best(scores), _best({(j, i): score for (i, j), score in scores.items()})
     places = _places_of_revision(known, *best)
@@ -74,7 +76,7 @@ def choose(known: Evidence, core: Weights, claim: Weights, least: Thresholds) ->
     for i, j in known.found.keys() - main - known.same:
         if i in places.of_a and j in places.of_b:
             continue
-        score = claim.probability(known.found[i, j].features)
+        score = claim.probability(known.found[i, j])
         if score >= least.claim and _may_share_claim(known.a[i], known.b[j], known.rarity):
             links.append(Link(i, j, LinkKind.PARTIAL, score))
     return tuple(sorted(links, key=lambda link: (link.a, link.b)))
@@ -150,18 +152,17 @@ def _main(
     """The pairs that are not the same sentence, but whose main claims are probably the same."""
     chosen = set()
     for (i, j), score in scores.items():
+        one, other = known.a[i], known.b[j]
         place_a, place_b = places.of_a.get(i, j), places.of_b.get(j, i)
-        if place_a != j and place_b != i:
-            continue
-        if place_a != j:
-            accepted = score >= least.mutual and _is_part(known.a[i], known.b, j, place_a, known.rarity)
-        elif place_b != i:
-            accepted = score >= least.mutual and _is_part(known.b[j], known.a, i, place_b, known.rarity)
-        else:
+        if place_a == j and place_b == i:
             mutual = score == best_a[i][0] == best_b[j][0]
-            enough = score >= (least.mutual if mutual else least.other)
-            accepted = enough and _more_than_names(known.a[i], known.b[j])
-        if accepted:
+            accepted = score >= (least.mutual if mutual else least.other)
+        elif score < least.mutual or (place_a != j and place_b != i):
+            accepted = False
+        else:
+            part = (one, known.b, j, place_a) if place_a != j else (other, known.a, i, place_b)
+            accepted = _is_part(*part, known.rarity) or _is_told_twice(one, other, known.rarity)
+        if accepted and _more_than_names(one, other):
             chosen.add((i, j))
     return chosen - known.same
 
@@ -174,6 +175,12 @@ def _best(scores: Mapping[Pair, float]) -> _Best:
         if score > top or (score == top and other < holder):
             best[one] = score, other
     return best
+
+
+def _is_told_twice(one: Profile, other: Profile, tells: Rarity) -> bool:
+    """Whether two sentences say the same, though one of them has its place elsewhere."""
+    common = tells.told(one.content & other.content)
+    return common >= TWICE_LEAST * max(tells.told(one.content), tells.told(other.content))
 
 
 def _is_part(whole: Profile, side: Sequence[Profile], at: int, main: int, tells: Rarity) -> bool:

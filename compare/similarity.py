@@ -43,15 +43,8 @@ LONGEST = 2_000
 """Words up to which their order is compared (the cost is quadratic): no sentence of prose has as many."""
 
 
-class Likeness(NamedTuple):
-    """How a sentence of A and one of B are alike."""
-
-    features: tuple[float, ...]
-    """In the order of ``FEATURES``."""
-    of_a: float
-    """How much of what A's sentence says is in B's, by rarity, in [0, 1]."""
-    of_b: float
-    """How much of what B's sentence says is in A's."""
+Features = tuple[float, ...]
+"""What two sentences have in common, in the order of ``FEATURES``."""
 
 
 class _Overlap(NamedTuple):
@@ -59,8 +52,8 @@ class _Overlap(NamedTuple):
 
     shared: float
     anchors: float
-    of_a: float
-    of_b: float
+    part: float
+    """Share of both sentences together that is in both (Dice), in [0, 1]."""
 
 
 def likenesses(
@@ -69,35 +62,30 @@ def likenesses(
     pairs: Iterable[Pair],
     rarity: Rarity,
     told: Callable[[float], None] = lambda _: None,
-) -> dict[Pair, Likeness]:
+) -> dict[Pair, Features]:
     """How alike the closest of *pairs* (sorted) are; those that share no word are left out.
 
     *told* is called now and then with the share done, in [0, 1].
     """
     overlaps = _overlaps(a, b, pairs, rarity)
-    parts = {pair: 2 * o.of_a * o.of_b / (o.of_a + o.of_b) for pair, o in overlaps.items()}
     letters = Letters([one.joined for one in a], [one.joined for one in b])
     last_a, last_b = max(1, len(a) - 1), max(1, len(b) - 1)
-    found = {}
+    found: dict[Pair, Features] = {}
     for i, of_one in groupby(_closest(overlaps), key=itemgetter(0)):
         if i % STRIDE == 0:
             told(i / len(a))
         close = [j for _, j in of_one]
         for j, spelled in zip(close, letters.alike(i, close), strict=True):
             over = overlaps[i, j]
-            found[i, j] = Likeness(
-                (
-                    log1p(over.shared),
-                    log1p(over.anchors),
-                    _order(a[i], b[j], spelled),
-                    spelled,
-                    log1p(min(max(i, j), EARLY)),
-                    abs(i / last_a - j / last_b),
-                    *_around(i, j, parts),
-                    float(clash(a[i], b[j])),
-                ),
-                over.of_a,
-                over.of_b,
+            found[i, j] = (
+                log1p(over.shared),
+                log1p(over.anchors),
+                _order(a[i], b[j], spelled),
+                spelled,
+                log1p(min(max(i, j), EARLY)),
+                abs(i / last_a - j / last_b),
+                *_around(i, j, overlaps),
+                float(clash(a[i], b[j])),
             )
     return found
 
@@ -112,7 +100,7 @@ def _overlaps(
         shared = rarity.told(common)
         if shared:
             anchors = rarity.anchored(common)
-            found[i, j] = _Overlap(shared, anchors, shared / told_a[i], shared / told_b[j])
+            found[i, j] = _Overlap(shared, anchors, 2 * shared / (told_a[i] + told_b[j]))
     return found
 
 
@@ -130,11 +118,17 @@ def _closest(overlaps: Mapping[Pair, _Overlap]) -> list[Pair]:
     return sorted(found)
 
 
-def _around(i: int, j: int, parts: Mapping[Pair, float]) -> tuple[float, float]:
-    """The features ``beside`` and ``along``, from what each pair has in common of both sentences (Dice)."""
-    part = parts.get
-    beside = max(part((i - 1, j), 0.0), part((i + 1, j), 0.0), part((i, j - 1), 0.0), part((i, j + 1), 0.0))
-    return beside, part((i - 1, j - 1), 0.0) + part((i + 1, j + 1), 0.0)
+_NOTHING = _Overlap(0.0, 0.0, 0.0)
+
+
+def _around(i: int, j: int, overlaps: Mapping[Pair, _Overlap]) -> tuple[float, float]:
+    """The features ``beside`` and ``along``."""
+
+    def part(i: int, j: int) -> float:
+        return overlaps.get((i, j), _NOTHING).part
+
+    beside = max(part(i - 1, j), part(i + 1, j), part(i, j - 1), part(i, j + 1))
+    return beside, part(i - 1, j - 1) + part(i + 1, j + 1)
 
 
 def _order(one: Profile, other: Profile, spelled: float) -> float:

@@ -16,7 +16,6 @@ from sources.language.de import synonyms as de_synonyms
 from sources.language.en import irregular as en_irregular
 from sources.language.en import places as en_places
 from sources.language.en import synonyms as en_synonyms
-from sources.language.en.titles import TITLES
 
 TABLES: dict[str, tuple[str, Mapping[str, str]]] = {
     "english forms": ("en", en_irregular.irregular()),
@@ -148,12 +147,6 @@ def test_sets_are_sets_of_words_that_can_occur(code: str) -> None:
     assert len(SETS[code]) >= FEWEST[code]
     assert [words for words in SETS[code] if not 2 <= len(words) <= 10] == []
     assert unreachable(code, {word for words in SETS[code] for word in words}) == []
-
-
-def test_titles_are_words_that_can_occur() -> None:
-    assert [title for title in TITLES if title != title.casefold() or title in PACKS["en"]().spelling] == []
-    assert {"president", "sen", "rep", "gov", "mr", "dr", "prime", "minister"} <= TITLES
-    assert not TITLES & {"private", "chief", "former", "acting", "vice", "people"}
 
 
 @pytest.mark.parametrize(
@@ -312,7 +305,7 @@ def test_german_demonyms(word: str, place: str) -> None:
     assert de_places.demonyms()[word] == place
 
 
-@pytest.mark.parametrize("name", ["irregular", "places", "synonyms", "titles"])
+@pytest.mark.parametrize("name", ["irregular", "places", "synonyms"])
 @every_language
 def test_data_modules_import_nothing_but_the_standard_library(code: str, name: str) -> None:
     """A cold start reads them."""
