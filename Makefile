@@ -1,11 +1,12 @@
 # Every command of the project. The first that needs it makes .venv; a changed pyproject.toml makes it anew.
 # Another interpreter: make test PYTHON=/path/to/python. Arguments for pytest or the benchmark: make test ARGS="-k quotes".
-.PHONY: help example test lint types bench goldens report clean
+.PHONY: help example test lint types bench quality speed goldens report clean
 .NOTPARALLEL:
 
 STORIES := examples/harbor-times.txt examples/coastal-wire.txt
 CANDIDATES := $(or $(PYTHON),python3 python3.14 python3.13 python3.12 python3.11 python)
 BIN := .venv/bin
+comma := ,
 
 # Each candidate is run, not looked up: a name on PATH may be a shim that only prints an error.
 # pip is the interpreter's own, told where to install: this works without ensurepip, which Debian packages apart.
@@ -41,6 +42,12 @@ types: .venv/.dev  ## check types
 bench: .venv/.dev  ## time a cold start against its limits
 	$(BIN)/python benchmarks/cold_start.py $(ARGS)
 
+quality: .venv/.dev  ## measure the alignment on labelled pairs
+	$(BIN)/python benchmarks/quality.py $(ARGS)
+
+speed: .venv/.bench  ## measure speed against other tools; writes docs/speed.md
+	$(BIN)/python benchmarks/speed.py --write $(ARGS)
+
 goldens: .venv/.dev  ## write tests/goldens/ anew; read the diff
 	$(BIN)/python -m pytest tests/test_goldens.py --rewrite-goldens
 
@@ -57,3 +64,7 @@ clean:  ## remove .venv and everything built
 .venv/.dev: pyproject.toml
 	$(call install,.[dev])
 	@touch .venv/.run $@
+
+.venv/.bench: pyproject.toml
+	$(call install,.[dev$(comma)bench])
+	@touch .venv/.run .venv/.dev $@
