@@ -4,7 +4,7 @@ Nobody's article is 20,000 sentences long, and a text repeated would share every
 words are coined, and used again as in news: new ones keep coming, ever more slowly (Heaps' law), each old
 one returns as often as it was used already, which makes few words common and half of them unique (Zipf's
 law; Simon's model, as Zanette and Montemurro, "Dynamics of text generation", 2005, adapt it). Words do not
-gather in topics, so distant sentences share more than in real text: harder to compare, never easier.
+gather in topics, so distant sentences share more than in real text: so more chance partners are met.
 """
 
 import random

@@ -26,7 +26,10 @@ def cut_short(
         )
     unordered = _counted(sum(len(one.words) > LONGEST_ORDERED for one in (*a, *b)), "sentence")
     if unordered:
-        yield f"{unordered} of over {LONGEST_ORDERED:,} words: their order was not compared."
+        yield (
+            f"{unordered} of over {LONGEST_ORDERED:,} words: "
+            "neither their order nor what they share in part was compared."
+        )
     whole = _counted(sum(one.whole for one in examined), "shared passage")
     if whole:
         yield f"{whole} of over {LONGEST_SCRIPT:,} words: no differing word is marked."
@@ -36,10 +39,11 @@ def cut_short(
 
 
 def _too_common(side: Sequence[Profile], other: Sequence[Profile], linked: set[int]) -> int:
-    """Sentences without a link that have words of the other side, but were not looked up by any."""
+    """Sentences without a link that have words of the other side, but of which no lookup reached any."""
     places = Counter(chain.from_iterable(one.content for one in other))
+    own = Counter(chain.from_iterable(one.content for one in side))
     alone = (one for at, one in enumerate(side) if at not in linked)
-    shared = ([places[concept] for concept in one.content if concept in places] for one in alone)
+    shared = ([min(places[c], own[c]) for c in one.content if c in places] for one in alone)
     return sum(min(counts) > POSTINGS for counts in shared if counts)
 
 

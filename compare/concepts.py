@@ -11,14 +11,16 @@ def concepts(language: Language, stem: Callable[[str], str]) -> Callable[[str, s
     Forms of one verb or noun (shot), its derivations (election, elect), a people or a seat of government
     and its country (Russian, Kremlin), words that stand for each other in news (resign, quit).
     """
-    forms, seats, demonyms = language.forms(), language.seats(), language.demonyms()
-    bases = {**forms, **seats}
-    bases.update((word, seats.get(place, place)) for word, place in demonyms.items())  # parisian: france
+    seats = language.seats()
+    bases = {**language.forms(), **seats}
+    for word, place in language.demonyms().items():
+        bases[word] = seats.get(place, place)  # parisian: paris: france
     heads = {stem(word): stem(head) for word, head in language.families().items()}
     for words in language.synonyms():
-        stems = [stem(word) for word in words]
+        stems = list(map(stem, words))
         kin = [heads.get(one, one) for one in stems]
-        heads.update((one, kin[0]) for one in (*stems, *kin[1:]))
+        for one in stems + kin:
+            heads[one] = kin[0]
 
     def concept(norm: str, stemmed: str) -> str:
         word = norm.removesuffix("'s")

@@ -12,6 +12,7 @@ from compare.profile import Profile
 from compare.quantities import quantities
 from compare.reading import WINDOW, Finding, Reading
 from compare.script import LONGEST
+from compare.similarity import LONGEST as LONGEST_ORDERED
 from compare.tokens import Token, Tokenizer
 from compare.wording import common_words, wording
 from sources.model import Article, Sentence, Span
@@ -115,9 +116,12 @@ def _bare(sentence: Sentence) -> Span:
 def _shared_in_part(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> tuple[Shared, ...]:
     """The words a sentence has in common with those that share a claim with it, each word once."""
     mine, other, (at,) = (a, b, group.a) if group.a else (b, a, group.b)
+    near = [partner for partner in mine.partners[at] if len(other.profiles[partner].words) <= LONGEST_ORDERED]
+    if len(mine.profiles[at].words) > LONGEST_ORDERED:
+        return ()
     (own,) = mine.tokens([at], tokenizer)
     shared: list[Shared] = []
-    for partner in other.tokens(mine.partners[at], tokenizer):
+    for partner in other.tokens(near, tokenizer):
         for one in common_words(own, partner, tokenizer.language):
             if all(one.a.end <= taken.a.start or taken.a.end <= one.a.start for taken in shared):
                 shared.append(one)

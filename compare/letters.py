@@ -12,6 +12,10 @@ RUN = 4
 were worth less on the gold news pairs."""
 
 
+LONG = 1_000
+"""Runs from which a sentence of B is kept as a set: an endless one is not walked through for each of A."""
+
+
 class Letters:
     """The runs of letters in the sentences of two articles, weighed by how rare they are.
 
@@ -26,6 +30,7 @@ class Letters:
         total = len(a) + len(b) + PRIOR
         # squared once here, as a cosine multiplies the weights of either side
         self._weights = {run: round(UNIT * log(total / (n + 1)) ** 2) for run, n in counts.items()}
+        self._long = {j: frozenset(runs) for j, runs in enumerate(self._b) if len(runs) > LONG}
         self._lengths_a = [self._length(runs) for runs in self._a]
         self._lengths_b = [self._length(runs) for runs in self._b]
 
@@ -33,7 +38,7 @@ class Letters:
         """For A's sentence *i* and each of B's *others*, the cosine of their weighted runs, in [0, 1]."""
         runs, length = set(self._a[i]), self._lengths_a[i]
         for j in others:
-            common = runs.intersection(self._b[j])
+            common = runs & self._long[j] if j in self._long else runs.intersection(self._b[j])
             lengths = length * self._lengths_b[j]
             yield sum(map(self._weights.__getitem__, common)) / lengths if lengths else 0.0
 

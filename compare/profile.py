@@ -1,12 +1,15 @@
 """What of a sentence takes part in scoring."""
 
 from collections.abc import Iterable, Sequence
-from itertools import chain
+from itertools import chain, pairwise
 from typing import NamedTuple
 
 from compare.quotations import quotations, quoted_parts
 from compare.tokens import Token, Tokenizer, Word, within
 from sources.model import Article, Kind, Sentence, Span
+
+OPENING = frozenset("“„«‘")
+"""Marks that open a quotation; a straight one does where it opens the sentence."""
 
 
 class Profile(NamedTuple):
@@ -39,7 +42,8 @@ def profiles(article: Article, tokenizer: Tokenizer) -> tuple[Profile, ...]:
     """A profile for each sentence of *article*."""
     spans = quotations(article.text, article.sentences)
     printed = [tokenizer.words(sentence.text) for sentence in article.sentences]
-    names = _names(printed) if tokenizer.language.capitals_name else frozenset()
+    body = [words for one, words in zip(article.sentences, printed, strict=True) if one.kind is Kind.BODY]
+    names = _names(body) if tokenizer.language.capitals_name else frozenset()
     return tuple(
         _profile(sentence, words, names, quoted_parts(spans, sentence), tokenizer)
         for sentence, words in zip(article.sentences, printed, strict=True)
@@ -47,10 +51,18 @@ def profiles(article: Article, tokenizer: Tokenizer) -> tuple[Profile, ...]:
 
 
 def _names(printed: Iterable[Sequence[Word]]) -> frozenset[str]:
-    """What an article writes with a capital where no sentence begins."""
+    """What an article writes with a capital where no sentence or quotation begins."""
     return frozenset(
-        word.concept for words in printed for word in words[1:] if word.text[0].isupper() and word.topical
+        word.concept
+        for words in printed
+        for at, (before, word) in enumerate(pairwise(words))
+        if word.topical and word.text[0].isupper() and not _opens(before, at)
     )
+
+
+def _opens(word: Word, at: int) -> bool:
+    """Whether *word*, at place *at* of a sentence, is a mark after which a quotation begins."""
+    return word.text in OPENING or (at == 0 and not word.stem)
 
 
 def _profile(

@@ -87,9 +87,9 @@ def tokenizer(language: Language) -> Tokenizer:
     if language.stemmer is not None:
         from Stemmer import Stemmer  # imported where used: a language without a stemmer does without
 
-        stem = Stemmer(language.stemmer).stemWord
+        stem = Stemmer(language.stemmer, 0).stemWord  # its own cache is slower than stemming anew
 
-    concept = concepts(language, lambda word: stem(language.spelling.get(word, word)))
+    concept = concepts(language, stem)
 
     def word(printed: str) -> Word:
         norm = _norm(printed, language)

@@ -24,7 +24,9 @@ UNSURE_BELOW = 0.7
 """Score of a link below which its passage is called unsure. Scores are probabilities: compare/weights.py says
 how many such links were right when cross-validated."""
 UNSURE = "unsure"
-UNSURE_NOTE = " “unsure”: these sentences may not belong together; of ten matches so scored, so many do."
+UNSURE_NOTE = (
+    " “unsure”: these sentences may not belong together; the score says how probable it is that they do."
+)
 DISCREPANCY_NOTE = "The words in question are marked."
 ALONE_NOTE = "No counterpart found in {}."
 PARTNERS_NOTE = " Where a sentence there shares a part, the words both have are marked."
@@ -44,7 +46,7 @@ class Story(NamedTuple):
     mentions: dict[str, list[int]]
     """Name of a sentence → numbers of the discrepancies that quote it."""
     scores: dict[str, float]
-    """Name of a sentence → the score of its least sure link, partial ones apart."""
+    """Name of a sentence → how sure its links are."""
 
 
 def outline(comparison: Comparison) -> Outline:
@@ -57,7 +59,7 @@ def outline(comparison: Comparison) -> Outline:
     sections = (
         Section("Summary", summary(comparison, found)),
         Section("Discrepancies", found, DISCREPANCY_NOTE),
-        Section("Shared claims", claims, _shared_note(claims)),
+        Section("Shared claims", claims, SHARED_NOTE + _unsure_note(claims)),
         Section("Wording differences", *_wordings(story)),
         Section(f"Only in A: {label_a}", *_noted(tuple(_only_in_a(story)), "B")),
         Section(f"Only in B: {label_b}", *_noted(tuple(_only_in_b(story)), "A")),
@@ -83,12 +85,17 @@ def _story(a: Side, b: Side, comparison: Comparison, found: Iterable[Finding]) -
 
 
 def _scores(comparison: Comparison) -> dict[str, float]:
-    scores: dict[str, float] = {}
+    """For a shared sentence of A its least sure link, for one that shares a part its surest."""
+    shared: dict[str, float] = {}
+    in_part: dict[str, float] = {}
     for link in comparison.links:
-        if link.kind is not LinkKind.PARTIAL:
-            name = f"A{link.a + 1}"
-            scores[name] = min(link.score, scores.get(name, 1.0))
-    return scores
+        name_a, name_b = f"A{link.a + 1}", f"B{link.b + 1}"
+        if link.kind is LinkKind.PARTIAL:
+            in_part[name_a] = max(link.score, in_part.get(name_a, 0.0))
+            in_part[name_b] = max(link.score, in_part.get(name_b, 0.0))
+        else:
+            shared[name_a] = min(link.score, shared.get(name_a, 1.0))
+    return in_part | shared
 
 
 def _partners(comparison: Comparison) -> dict[str, list[Sentence]]:
@@ -115,9 +122,9 @@ def _claim(story: Story, passage: Passage) -> Claim:
     return Claim(_names(passage), kind + _notes(story, passage), passage.standing, quoted)
 
 
-def _shared_note(claims: Iterable[Claim]) -> str:
-    unsure = any(note.startswith(UNSURE) for claim in claims for note in claim.notes)
-    return SHARED_NOTE + UNSURE_NOTE if unsure else SHARED_NOTE
+def _unsure_note(items: Iterable[Claim | Alone]) -> str:
+    unsure = any(note.startswith(UNSURE) for item in items for note in item.notes)
+    return UNSURE_NOTE if unsure else ""
 
 
 def _wordings(story: Story) -> tuple[tuple[Item, ...], str]:
@@ -143,7 +150,7 @@ def _quiet(story: Story, passages: Iterable[Passage]) -> Iterator[Fact]:
 
 def _noted(alone: tuple[Alone, ...], other: str) -> tuple[tuple[Alone, ...], str]:
     partners = PARTNERS_NOTE if any(item.partners for item in alone) else ""
-    return alone, f"{ALONE_NOTE.format(other)}{partners}"
+    return alone, f"{ALONE_NOTE.format(other)}{partners}{_unsure_note(alone)}"
 
 
 def _wording(story: Story, passage: Passage) -> Wording:
@@ -175,16 +182,20 @@ def _alone(
     name = f"{side.letter}{sentence.index + 1}"
     (quoted,) = quote(side, [sentence], own, Mark.SHARED)
     partners = quote(others, story.partners.get(name, ()), theirs, Mark.SHARED)
-    return Alone(quoted, _discrepancies(story, [name]), partners)
+    unsure = _unsure(story.scores[name]) if partners else ()
+    return Alone(quoted, unsure + _discrepancies(story, [name]), partners)
 
 
 def _notes(story: Story, passage: Passage) -> tuple[str, ...]:
     names = [f"A{sentence.index + 1}" for sentence in passage.a] + [f"B{s.index + 1}" for s in passage.b]
     a, b = ordinal(passage.a[0].index + 1), ordinal(passage.b[0].index + 1)
     moved = (f"moved: {a} in A, {b} in B",) if passage.moved else ()
-    score = min((story.scores[name] for name in names if name in story.scores), default=1.0)
-    unsure = (f"{UNSURE}: {10 * score:.0f} in 10",) if score < UNSURE_BELOW else ()
-    return moved + unsure + _discrepancies(story, names)
+    score = min(story.scores.get(f"A{sentence.index + 1}", 1.0) for sentence in passage.a)
+    return moved + _unsure(score) + _discrepancies(story, names)
+
+
+def _unsure(score: float) -> tuple[str, ...]:
+    return (f"{UNSURE}: score {score:.2f}",) if score < UNSURE_BELOW else ()
 
 
 def _discrepancies(story: Story, names: Iterable[str]) -> tuple[str, ...]:

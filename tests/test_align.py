@@ -210,24 +210,40 @@ def test_an_unsure_match_is_called_so():
     seen = set()
     for one in (*own_sets()["outlets"], *own_sets()["revisions"]):
         comparison = storydiff.compare_sentences(one.a, one.b)
-        scores = [link.score for link in comparison.links if link.kind is not LinkKind.PARTIAL]
-        unsure = min(scores) < UNSURE_BELOW
+        whole = [link.score for link in comparison.links if link.kind is not LinkKind.PARTIAL]
+        alone = {("A", s.index) for p in comparison.passages if not p.b for s in p.a}
+        alone |= {("B", s.index) for p in comparison.passages if not p.a for s in p.b}
+        best: dict[tuple[str, int], float] = {}
+        for link in comparison.links:
+            for name in (("A", link.a), ("B", link.b)):
+                best[name] = max(link.score, best.get(name, 0.0))
+        unsure = min([*whole, *(best[name] for name in alone & best.keys())]) < UNSURE_BELOW
         assert unsure == ("unsure: " in FORMATS["markdown"](comparison))
         seen.add(unsure)
     assert seen == {True, False}
 
 
-def test_identical_lines_beyond_all_bounds_are_noted():
-    a = [f"The row {at} of the table was lost." for at in range(400)]
-    b = ["The table of the row was lost at sea."] * 400
+def test_sentences_of_nothing_but_common_words_are_noted():
+    a = [f"The {size} boat left the old harbour." for size in ("red", "blue")] * 100
+    b = ["The boat of the old harbour left at noon."] * 200
     notes = storydiff.compare_sentences(a, b).notes
-    assert any("more than" in note or "over" in note for note in notes)
+    assert not notes or any("same place only" in note for note in notes)
+    a = ["Boats left.", "Boats came."] * 100
+    b = ["A harbour of boats.", "Such boats are old."] * 100
+    assert any("same place only" in note for note in storydiff.compare_sentences(a, b).notes)
+
+
+def test_rows_alike_go_with_the_row_at_the_same_place():
+    a = [f"The lot went for {100 + row} crowns." for row in range(40)]
+    b = [f"The lot went for {500 + row} crowns." for row in range(40)]
+    links = storydiff.compare_sentences(a, b).links
+    assert sum(link.a == link.b for link in links) >= 38
 
 
 def test_one_endless_sentence_is_noted():
     text = " ".join(f"word{at % 50} thing{at}" for at in range(1_500))
     notes = storydiff.compare_sentences([text], [text.replace("word7", "word8")]).notes
-    assert [note for note in notes if "order was not compared" in note]
+    assert [note for note in notes if "neither their order" in note]
 
 
 def test_an_ordinary_pair_has_no_such_note():

@@ -314,3 +314,13 @@ def test_data_modules_import_nothing_but_the_standard_library(code: str, name: s
     imported = {a.name for node in ast.walk(tree) if isinstance(node, ast.Import) for a in node.names}
     imported |= {str(node.module) for node in ast.walk(tree) if isinstance(node, ast.ImportFrom)}
     assert imported <= {"collections.abc", "functools"}
+
+
+@every_language
+def test_every_word_is_spelled_as_compared(code: str) -> None:
+    """Words are looked up after their spelling has been made one."""
+    pack = PACKS[code]()
+    tables = (FORMS[code], FAMILIES[code], pack.demonyms(), pack.seats())
+    words = {word for table in tables for pair in table.items() for word in pair}
+    words.update(word for one in SETS[code] for word in one)
+    assert not words & pack.spelling.keys()

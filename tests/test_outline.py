@@ -3,7 +3,7 @@
 import pytest
 from samples import alone, article, dam, left_out, mirrored, passage, replace
 
-from compare.model import Comparison, Discrepancy, EditKind, Options, Severity, Standing
+from compare.model import Comparison, Discrepancy, EditKind, LinkKind, Options, Severity, Standing
 from reports.items import Alone, Claim, Fact, Finding, Item, Mark, Outline, Section, Wording
 from reports.outline import outline
 from reports.quoting import ordinal, shortened
@@ -189,7 +189,7 @@ def test_the_side_without_evidence_quotes_nothing() -> None:
 def test_shared_claims_are_in_the_order_of_a_with_both_numbers_and_what_is_special() -> None:
     claims = section(dam(), "Shared claims").items
     assert [(claim.names, claim.notes) for claim in claims] == [
-        ("A1 ≈ B1", ("headline", "unsure: 6 in 10")),
+        ("A1 ≈ B1", ("headline", "unsure: score 0.61")),
         ("A2 ≈ B2", ()),
         ("A3 ≈ B4", ("discrepancy 1",)),
         ("A4 ≈ B6, B7", ("discrepancy 2",)),
@@ -378,3 +378,12 @@ def test_a_discrepancy_beside_a_partly_shared_sentence_is_named_there() -> None:
     moved = replace(one, a=replace(one.a, sentence=8, span=comparison.a.sentences[8].span))
     items = section(replace(comparison, discrepancies=(moved,)), "Only in A").items
     assert [item.notes for item in items] == [(), ("discrepancy 1",)]
+
+
+def test_an_unsure_part_is_called_so_with_its_score() -> None:
+    links = tuple(
+        replace(link, score=0.52) if link.kind is LinkKind.PARTIAL else link for link in dam().links
+    )
+    unsure = section(replace(dam(), links=links), f"Only in B: {dam().b.label}")
+    assert ("unsure: score 0.52",) in [item.notes[:1] for item in unsure.items]
+    assert "“unsure”" in unsure.note

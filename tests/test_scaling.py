@@ -5,6 +5,7 @@ import time
 import pytest
 
 import storydiff
+from benchmarks.synthetic import pair
 
 MOST = 3.2
 """Times longer that twice the text may take; four is quadratic. Above 2 for a machine that is busy."""
@@ -36,11 +37,11 @@ def quotes(number):
 
 
 def seconds(make, number):
-    """The best of two comparisons with a text changed in many places."""
+    """The best of three comparisons with a text changed in many places."""
     a = make(number)
     b = [text.replace("7", "8").replace("good", "bad") for text in a]
     best = float("inf")
-    for _ in range(2):
+    for _ in range(3):
         start = time.perf_counter()
         storydiff.compare_sentences(a, b)
         best = min(best, time.perf_counter() - start)
@@ -51,3 +52,33 @@ def seconds(make, number):
 def test_twice_the_text_takes_about_twice_the_time(make):
     """Measured where a quadratic step would already dominate."""
     assert seconds(make, 2_400) / seconds(make, 1_200) <= MOST
+
+
+def test_one_endless_sentence_against_many():
+    """Cutting and marking it for every sentence that shares a part with it would cost the square."""
+
+    def took(number):
+        many = [f"Clerk {at} counted barrel {at} of herring in shed {at}." for at in range(number)]
+        best = float("inf")
+        for _ in range(2):
+            start = time.perf_counter()
+            storydiff.compare_sentences(many, [" and ".join(many)])
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert took(1_200) / took(600) <= MOST
+
+
+def test_prose_grows_as_its_length():
+    """Two versions of an invented article, of the kind benchmarks/speed.py measures."""
+
+    def took(number):
+        a, b = pair(number)
+        best = float("inf")
+        for _ in range(2):
+            start = time.perf_counter()
+            storydiff.compare_sentences(a, b)
+            best = min(best, time.perf_counter() - start)
+        return best
+
+    assert took(1_600) / took(800) <= MOST

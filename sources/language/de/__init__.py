@@ -1,4 +1,4 @@
-"""German: enough to recognise it, to read its dates and to stem its words."""
+"""German: enough to recognise it, to read its dates, and to match its words by form, place and synonym."""
 
 from sources.language.de import irregular, places, synonyms
 from sources.language.model import Calendar, Language
