@@ -50,17 +50,20 @@ def _lookup(
 ) -> Iterator[Pair]:
     """Pairs of a sentence in *asking*, an index of *side*, and one of *asked*."""
     index = _index(asked)
-    rank = {stem: at for at, stem in enumerate(sorted(index, key=lambda stem: (len(index[stem]), stem)))}
+    rank = {
+        concept: at
+        for at, concept in enumerate(sorted(index, key=lambda concept: (len(index[concept]), concept)))
+    }
     anchors = rarity.anchors
     for i in asking:
         shared: defaultdict[int, int] = defaultdict(int)
         left = POSTINGS
-        for stem in sorted(side[i].content & rank.keys(), key=rank.__getitem__):
-            left -= len(index[stem])
+        for concept in sorted(side[i].content & rank.keys(), key=rank.__getitem__):
+            left -= len(index[concept])
             if left < 0:
                 break
-            tells = anchors[stem]
-            for j in index[stem]:
+            tells = anchors[concept]
+            for j in index[concept]:
                 shared[j] += tells
         for _, j in sorted([(-held, j) for j, held in shared.items()])[:KEPT]:
             yield i, j
@@ -70,6 +73,6 @@ def _index(side: Sequence[Profile]) -> Mapping[str, list[int]]:
     """Stem → the sentences that have it."""
     index = defaultdict(list)
     for j, one in enumerate(side):
-        for stem in one.content:
-            index[stem].append(j)
+        for concept in one.content:
+            index[concept].append(j)
     return index

@@ -17,34 +17,34 @@ class Rarity(NamedTuple):
     """What the words of two articles tell, in thousandths."""
 
     words: Mapping[str, int]
-    """Stem → log((N + PRIOR) / (n + 1)), n of the N sentences of both having it: smoothed inverse
+    """Concept → log((N + PRIOR) / (n + 1)), n of the N sentences of both having it: smoothed inverse
     document frequency (Spärck Jones 1972) with the sentence as document."""
     anchors: Mapping[str, int]
-    """The same divided by the number of pairs of sentences that share the stem, for the stems of
+    """The same divided by the number of pairs of sentences that share the concept, for the concepts of
     both articles: a word that stands once in either holds the two places together."""
 
-    def told(self, stems: Iterable[str]) -> float:
-        """The rarity of *stems*, summed."""
-        return sum(map(self.words.__getitem__, stems)) / UNIT
+    def told(self, concepts: Iterable[str]) -> float:
+        """The rarity of *concepts*, summed."""
+        return sum(map(self.words.__getitem__, concepts)) / UNIT
 
     def anchored(self, shared: Iterable[str]) -> float:
-        """How much *shared* stems hold their two sentences together."""
+        """How much *shared* concepts hold their two sentences together."""
         return sum(map(self.anchors.__getitem__, shared)) / UNIT
 
 
 def rarity(a: Collection[frozenset[str]], b: Collection[frozenset[str]]) -> Rarity:
-    """What the stems of the sentences of *a* and *b* tell, each given as its set of stems."""
+    """What the concepts of the sentences of *a* and *b* tell, each given as its set of concepts."""
     of_a, of_b = _counts(a), _counts(b)
     total = len(a) + len(b) + PRIOR
-    words = {stem: log(total / (of_a[stem] + of_b[stem] + 1)) for stem in of_a | of_b}
+    words = {concept: log(total / (of_a[concept] + of_b[concept] + 1)) for concept in of_a | of_b}
     return Rarity(
-        words={stem: round(UNIT * tells) for stem, tells in words.items()},
-        anchors={s: round(UNIT * words[s] / (of_a[s] * of_b[s])) for s in of_a.keys() & of_b.keys()},
+        words={concept: round(UNIT * tells) for concept, tells in words.items()},
+        anchors={c: round(UNIT * words[c] / (of_a[c] * of_b[c])) for c in of_a.keys() & of_b.keys()},
     )
 
 
 def _counts(side: Iterable[frozenset[str]]) -> Counter[str]:
     counts: Counter[str] = Counter()
-    for stems in side:
-        counts.update(stems)
+    for concepts in side:
+        counts.update(concepts)
     return counts
