@@ -38,7 +38,7 @@ from sources.read import read_sentences
 
 FOLDS = 8
 RIDGE = 10.0
-"""Strength of the pull towards zero, per feature. 1 and 10 score alike."""
+"""Strength of the pull towards zero, per feature. 3 and 30 score within .01."""
 STEPS = 8
 """Newton steps; on the gold news pairs the weights stop moving after six."""
 GRID = [step / 20 for step in range(3, 13)]

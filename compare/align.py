@@ -14,20 +14,22 @@ from compare.weights import CLAIM, CORE, LEAST
 
 SETTLED = 0.95
 """Probability from which a partner is as good as certain: of the links of the gold news pairs that score .9
-or more, all but one in ninety are right (compare/weights.py)."""
+or more, all but one are right (compare/weights.py)."""
 KINSHIP = 0.3
 """Share of the sentences of each article with a certain partner from which one is a revision of the other,
 where each sentence has one place: any second partner must be another part of it. One of the 32 gold news
 pairs lies above, six of the 88 gold drafts below."""
 PART_LEAST = 0.3
-"""Share of such a part's words (by rarity) that its whole must have and the certain partner lack."""
+"""Share of such a part's words (by rarity) that its whole must have and the certain partner lack. With .4
+fewer splits of the labelled revisions are found, and fewer that the gold drafts do not label."""
 TWICE_LEAST = 0.8
 """Share of the words of two sentences (by rarity) that both must have to be one told twice: a judgement."""
 LEAST_PLAIN = 0.15
 """Share of what two sentences have in common (by rarity) that must not be names. More loses links of the
 gold news pairs, less wins none."""
 NEAR = 2
-"""Sentences between the certain partner and such a part, at most: a sentence is split in three at most."""
+"""Sentences between the certain partner and such a part, at most: a sentence is split in three at most.
+With 1 the F1 of splits in the labelled revisions falls by .1."""
 
 
 class Evidence(NamedTuple):
@@ -102,7 +104,7 @@ def identical(a: Sequence[Profile], b: Sequence[Profile]) -> frozenset[Pair]:
     Of repeated sentences the first goes with the first, and so on; what one side repeats more
     often goes with the other's last.
     """
-    places_a, places_b = _places(a), _places(b)
+    places_a, places_b = _by_key(a), _by_key(b)
     pairs = set()
     for key in places_a.keys() & places_b.keys():
         mine, other = places_a[key], places_b[key]
@@ -111,7 +113,7 @@ def identical(a: Sequence[Profile], b: Sequence[Profile]) -> frozenset[Pair]:
     return frozenset(pairs)
 
 
-def _places(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], list[int]]:
+def _by_key(side: Sequence[Profile]) -> Mapping[tuple[tuple[str, ...], ...], list[int]]:
     places = defaultdict(list)
     for index, one in enumerate(side):
         places[one.key].append(index)

@@ -70,7 +70,7 @@ def _lookup(
 
 
 def _index(side: Sequence[Profile]) -> Mapping[str, list[int]]:
-    """Stem → the sentences that have it."""
+    """Concept → the sentences that have it."""
     index = defaultdict(list)
     for j, one in enumerate(side):
         for concept in one.content:

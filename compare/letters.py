@@ -10,8 +10,6 @@ from compare.rarity import PRIOR, UNIT
 RUN = 4
 """Letters of a run: as many as make one machine word, which is how runs are told apart. Runs of 3 and of 5
 were worth less on the gold news pairs."""
-
-
 LONG = 1_000
 """Runs from which a sentence of B is kept as a set: an endless one is not walked through for each of A."""
 

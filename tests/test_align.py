@@ -224,10 +224,6 @@ def test_an_unsure_match_is_called_so():
 
 
 def test_sentences_of_nothing_but_common_words_are_noted():
-    a = [f"The {size} boat left the old harbour." for size in ("red", "blue")] * 100
-    b = ["The boat of the old harbour left at noon."] * 200
-    notes = storydiff.compare_sentences(a, b).notes
-    assert not notes or any("same place only" in note for note in notes)
     a = ["Boats left.", "Boats came."] * 100
     b = ["A harbour of boats.", "Such boats are old."] * 100
     assert any("same place only" in note for note in storydiff.compare_sentences(a, b).notes)

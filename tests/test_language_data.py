@@ -285,7 +285,7 @@ def test_english_demonyms(word: str, place: str | None) -> None:
 
 def test_capitals_are_kept_apart_from_names() -> None:
     assert en_places.seats()["kremlin"] == "russia"
-    assert (en_places.seats()["seoul"], en_places.seats()["pyongyang"]) == ("south-korea", "north-korea")
+    assert {"seoul", "pyongyang"}.isdisjoint(en_places.seats())  # korea names either country
     assert {"jerusalem", "brussels", "male", "downing"}.isdisjoint(en_places.seats())
 
 

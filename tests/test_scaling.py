@@ -36,49 +36,35 @@ def quotes(number):
     return [" ".join(f'"we said {at} is so good," he said' for at in range(number // 2))]
 
 
-def seconds(make, number):
-    """The best of three comparisons with a text changed in many places."""
-    a = make(number)
-    b = [text.replace("7", "8").replace("good", "bad") for text in a]
-    best = float("inf")
+def edited(sentences):
+    """The same text changed in many places."""
+    return [text.replace("7", "8").replace("good", "bad") for text in sentences]
+
+
+def seconds(a, b):
+    """The best of three comparisons."""
+    took = []
     for _ in range(3):
         start = time.perf_counter()
         storydiff.compare_sentences(a, b)
-        best = min(best, time.perf_counter() - start)
-    return best
+        took.append(time.perf_counter() - start)
+    return min(took)
 
 
 @pytest.mark.parametrize("make", [lines, rows, words, figures, quotes])
 def test_twice_the_text_takes_about_twice_the_time(make):
     """Measured where a quadratic step would already dominate."""
-    assert seconds(make, 2_400) / seconds(make, 1_200) <= MOST
+    once, twice = make(1_200), make(2_400)
+    assert seconds(twice, edited(twice)) / seconds(once, edited(once)) <= MOST
 
 
 def test_one_endless_sentence_against_many():
     """Cutting and marking it for every sentence that shares a part with it would cost the square."""
-
-    def took(number):
-        many = [f"Clerk {at} counted barrel {at} of herring in shed {at}." for at in range(number)]
-        best = float("inf")
-        for _ in range(2):
-            start = time.perf_counter()
-            storydiff.compare_sentences(many, [" and ".join(many)])
-            best = min(best, time.perf_counter() - start)
-        return best
-
-    assert took(1_200) / took(600) <= MOST
+    many = [f"Clerk {at} counted barrel {at} of herring in shed {at}." for at in range(1_200)]
+    half = many[:600]
+    assert seconds(many, [" and ".join(many)]) / seconds(half, [" and ".join(half)]) <= MOST
 
 
 def test_prose_grows_as_its_length():
     """Two versions of an invented article, of the kind benchmarks/speed.py measures."""
-
-    def took(number):
-        a, b = pair(number)
-        best = float("inf")
-        for _ in range(2):
-            start = time.perf_counter()
-            storydiff.compare_sentences(a, b)
-            best = min(best, time.perf_counter() - start)
-        return best
-
-    assert took(1_600) / took(800) <= MOST
+    assert seconds(*pair(1_600)) / seconds(*pair(800)) <= MOST

@@ -1,8 +1,8 @@
 """Names for the people, governments and short forms of places, as the name of the place.
 
 The name is the one word by which a text tells the place when it writes the name in full: lanka for Sri
-Lanka, york for New York, korea for either Korea. Two words joined by a hyphen (north-korea) are a place
-that no single word tells.
+Lanka, york for New York, korea for either Korea. So no capital stands for a country that no single
+word tells: South Korea, South Africa.
 
 Left out because they mean something else more often: us (the pronoun; ``U.S.`` has the same norm), downing
 (a plane), diet, georgetown, male, pole, sofia, victoria; AP's ark, conn, del, ill, ind, la, mass, me, miss,
@@ -91,11 +91,11 @@ monrovia, libya tripoli, lithuania vilnius, macedonia skopje, madagascar antanan
 malaysia lumpur putrajaya, mali bamako, malta valletta, mauritania nouakchott, moldova chisinau, mongolia
 ulaanbaatar, montenegro podgorica, morocco rabat, mozambique maputo, myanmar yangon naypyitaw naypyidaw,
 namibia windhoek, nepal kathmandu, netherlands amsterdam, nicaragua managua, niger niamey, nigeria abuja,
-north-korea pyongyang, norway oslo storting, oman muscat, pakistan islamabad, palestine ramallah, papua
+norway oslo storting, oman muscat, pakistan islamabad, palestine ramallah, papua
 moresby, paraguay asuncion asunción, peru lima, philippines manila malacanang, poland warsaw sejm, portugal
 lisbon, qatar doha, romania bucharest, russia moscow kremlin duma, rwanda kigali, samoa apia, saudi riyadh,
 scotland holyrood, senegal dakar, serbia belgrade, slovakia bratislava, slovenia ljubljana, solomon honiara,
-somalia mogadishu, south-africa pretoria, south-korea seoul, south-sudan juba, spain madrid, sudan khartoum,
+somalia mogadishu, spain madrid, sudan khartoum,
 suriname paramaribo, sweden stockholm riksdag, switzerland bern berne, syria damascus, taiwan taipei,
 tajikistan dushanbe, tanzania dodoma, thailand bangkok, timor dili, togo lome lomé, tunisia tunis, turkey
 ankara, turkmenistan ashgabat, uganda kampala, ukraine kyiv rada, uruguay montevideo, uzbekistan tashkent,
