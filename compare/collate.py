@@ -8,11 +8,14 @@ from itertools import chain
 
 from compare.align import align
 from compare.bounds import cut_short
+from compare.detectors import DETECTORS
 from compare.discrepancies import discrepancies
-from compare.examine import Side, examine, partners
+from compare.examine import examine, partners, shared_claims
 from compare.model import Comparison, Link, Options
 from compare.passages import groups
 from compare.profile import profiles
+from compare.reading import Collation, Finding
+from compare.story import Story
 from compare.tokens import tokenizer
 from sources.language import DEFAULT, Language, language_pack
 from sources.model import Article
@@ -59,11 +62,17 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
     tell("aligning", 0.0)
     links = align(left, right, partial(tell, "aligning"))
     of_a, of_b = partners(links)
-    sides = Side(a, left, of_a), Side(b, right, of_b)
+    stories = Story(a, left, of_a, words), Story(b, right, of_b, words)
     found, examined = groups(left, right, links), []
     for at, group in enumerate(found):
         tell("comparing", at / len(found))
-        examined.append(examine(group, *sides, words))
+        examined.append(examine(group, *stories))
+    passages = tuple(one.passage for one in examined)
+    findings = chain(
+        chain.from_iterable(one.findings for one in examined),
+        shared_claims(links, *stories),
+        _surveyed(Collation(*stories, links, passages)),
+    )
     total = sum(len(one.words) for one in (*left, *right))
     common = 2 * sum(one.common for one in examined)
     return Comparison(
@@ -71,11 +80,18 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
         b=b,
         options=options,
         links=links,
-        passages=tuple(one.passage for one in examined),
-        discrepancies=discrepancies(chain.from_iterable(one.findings for one in examined), left, right),
+        passages=passages,
+        discrepancies=discrepancies(findings, left, right, options.relation),
         similarity=common / total if total else 1.0,
         notes=(*_notes(a, b, links), *cut_short(left, right, links, examined)),
     )
+
+
+def _surveyed(both: Collation) -> Iterator[Finding]:
+    """What detectors find in the stories as a whole."""
+    for detector in DETECTORS:
+        if detector.survey:
+            yield from detector.survey(both)
 
 
 def _silent(_stage: str, _share: float) -> None:

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from math import inf
 
-from compare.model import Confidence, Discrepancy, Severity
+from compare.model import Confidence, Discrepancy, Relation, Severity
 from compare.profile import Profile
 from compare.reading import Finding
 from sources.digest import digest
@@ -21,20 +21,23 @@ _CONFIDENCES = tuple(Confidence)
 
 
 def discrepancies(
-    findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile]
+    findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile], relation: Relation
 ) -> tuple[Discrepancy, ...]:
-    """*findings* with ids and severities, the worst first."""
-    return tuple(worst_first(_identified(findings, a, b)))
+    """*findings* with ids and severities, the worst first, without those of rules that are off."""
+    return tuple(worst_first(_identified(findings, a, b, relation)))
 
 
 def _identified(
-    findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile]
+    findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile], relation: Relation
 ) -> Iterator[Discrepancy]:
     seen: Counter[str] = Counter()
     of_a, of_b = (cache(partial(_normalised, side)) for side in (a, b))
     for found in findings:
-        sure = found.confidence is Confidence.HIGH
-        severity = found.rule.severity if sure else _LOWER[found.rule.severity]
+        severity = found.rule.severities.between(relation)
+        if severity is None:
+            continue
+        if found.confidence is not Confidence.HIGH:
+            severity = _LOWER[severity]
         # The rule, both sentences as compared, and both values: no place, score or message, so that an
         # id holds while the story around it changes; nor which side is which, so that it holds when
         # they are exchanged. Equal ones are numbered.

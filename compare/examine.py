@@ -1,7 +1,7 @@
 """One passage after another: its words, its edits, and what the detectors find in it."""
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
@@ -9,13 +9,12 @@ from compare.detectors import DETECTORS
 from compare.model import Link, LinkKind, Passage, Shared, Standing
 from compare.passages import Group
 from compare.profile import Profile
-from compare.quantities import quantities
-from compare.reading import WINDOW, Finding, Reading
+from compare.reading import WINDOW, Finding, Reading, read
 from compare.script import LONGEST
 from compare.similarity import LONGEST as LONGEST_ORDERED
-from compare.tokens import Token, Tokenizer
-from compare.wording import common_words, wording
-from sources.model import Article, Sentence, Span
+from compare.story import Story
+from compare.wording import Wording, common_words, wording
+from sources.model import Sentence, Span
 
 
 class Examined(NamedTuple):
@@ -31,35 +30,6 @@ class Examined(NamedTuple):
     """Whether it states or quotes so much that only near things were compared."""
 
 
-class Side(NamedTuple):
-    """One article, the profiles of its sentences, and who shares a claim with each."""
-
-    article: Article
-    profiles: Sequence[Profile]
-    partners: Mapping[int, Sequence[int]]
-    """Sentence → the other article's sentences linked to it in part, the likeliest first."""
-
-    def tokens(self, indexes: Sequence[int], tokenizer: Tokenizer) -> list[Sequence[Token]]:
-        """The tokens of each of the sentences at *indexes*; not kept, as most sentences need none."""
-        chosen = (self.profiles[at].sentence for at in indexes)
-        return [tokenizer.tokens(one.text, one.span.start) for one in chosen]
-
-    def reading(
-        self, indexes: Sequence[int], tokens: Iterable[Sequence[Token]], tokenizer: Tokenizer
-    ) -> Reading:
-        """What the article says in the sentences at *indexes*, whose *tokens* are given."""
-        chosen = [self.profiles[at] for at in indexes]
-        counted = (quantities(one.sentence.text, one.sentence.span.start, tokenizer) for one in chosen)
-        return Reading(
-            language=tokenizer.language,
-            text=self.article.text,
-            sentences=tuple(one.sentence for one in chosen),
-            tokens=tuple(chain.from_iterable(tokens)),
-            quoted=tuple(chain.from_iterable(one.quoted for one in chosen)),
-            quantities=tuple(chain.from_iterable(counted)),
-        )
-
-
 def partners(links: Sequence[Link]) -> tuple[dict[int, list[int]], dict[int, list[int]]]:
     """For either side, who shares a claim with each of its sentences, the likeliest first."""
     of_a, of_b = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
@@ -70,22 +40,20 @@ def partners(links: Sequence[Link]) -> tuple[dict[int, list[int]], dict[int, lis
     return of_a, of_b
 
 
-def examine(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> Examined:
+def examine(group: Group, a: Story, b: Story) -> Examined:
     """The passage that *group* makes, and what the detectors find in it."""
     of_a, of_b = [a.profiles[i] for i in group.a], [b.profiles[j] for j in group.b]
     sentences = tuple(one.sentence for one in of_a), tuple(one.sentence for one in of_b)
     if group.standing is Standing.PARTIAL:
-        return Examined(Passage(*sentences, group.standing, shared=_shared_in_part(group, a, b, tokenizer)))
+        return Examined(Passage(*sentences, group.standing, shared=_shared_in_part(group, a, b)))
     if not (of_a and of_b):
         return Examined(Passage(*sentences, group.standing))
     if [_printed(one) for one in of_a] == [_printed(one) for one in of_b]:  # nothing can differ
         passage = Passage(*sentences, group.standing, group.moved, _all_shared(*sentences))
         return Examined(passage, common=sum(len(one.words) for one in of_a))
-    tokens_a, tokens_b = a.tokens(group.a, tokenizer), b.tokens(group.b, tokenizer)
-    words = wording(tokens_a, tokens_b, tokenizer.language)
-    passage = Passage(*sentences, group.standing, group.moved, words.shared, words.edits)
-    readings = a.reading(group.a, tokens_a, tokenizer), b.reading(group.b, tokens_b, tokenizer)
-    findings = chain.from_iterable(detector.detect(passage, *readings) for detector in DETECTORS)
+    passage, words, readings = _compared(group, a, b)
+    detects = (detector.detect for detector in DETECTORS if detector.detect)
+    findings = chain.from_iterable(detect(passage, *readings) for detect in detects)
     return Examined(
         passage,
         tuple(findings),
@@ -93,6 +61,27 @@ def examine(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> Examined:
         whole=max(len(one.tokens) for one in readings) > LONGEST,
         crowded=max(len(facts) for one in readings for facts in (one.quoted, one.quantities)) > WINDOW,
     )
+
+
+def _compared(group: Group, a: Story, b: Story) -> tuple[Passage, Wording, tuple[Reading, Reading]]:
+    """The passage of a *group* with words on both sides, and how detectors read it."""
+    tokens_a, tokens_b = a.tokens(group.a), b.tokens(group.b)
+    words = wording(tokens_a, tokens_b, a.language)
+    left = tuple(a.profiles[i].sentence for i in group.a)
+    right = tuple(b.profiles[j].sentence for j in group.b)
+    passage = Passage(left, right, group.standing, group.moved, words.shared, words.edits)
+    return passage, words, (read(a, group.a, tokens_a), read(b, group.b, tokens_b))
+
+
+def shared_claims(links: Iterable[Link], a: Story, b: Story) -> Iterator[Finding]:
+    """What the detectors that read claims find in pairs of sentences that only share one."""
+    detects = [detector.detect for detector in DETECTORS if detector.detect and detector.reads_claims]
+    for link in links:
+        sides = a.profiles[link.a], b.profiles[link.b]
+        if link.kind is LinkKind.PARTIAL and max(len(one.words) for one in sides) <= LONGEST_ORDERED:
+            passage, _, readings = _compared(Group((link.a,), (link.b,), Standing.PARTIAL), a, b)
+            for detect in detects:
+                yield from detect(passage, *readings)
 
 
 def _printed(one: Profile) -> tuple[str, list[tuple[int, int]]]:
@@ -113,16 +102,16 @@ def _bare(sentence: Sentence) -> Span:
     return Span(start + len(text) - len(text.lstrip()), start + len(text.rstrip()))
 
 
-def _shared_in_part(group: Group, a: Side, b: Side, tokenizer: Tokenizer) -> tuple[Shared, ...]:
+def _shared_in_part(group: Group, a: Story, b: Story) -> tuple[Shared, ...]:
     """The words a sentence has in common with those that share a claim with it, each word once."""
     mine, other, (at,) = (a, b, group.a) if group.a else (b, a, group.b)
     near = [partner for partner in mine.partners[at] if len(other.profiles[partner].words) <= LONGEST_ORDERED]
     if len(mine.profiles[at].words) > LONGEST_ORDERED:
         return ()
-    (own,) = mine.tokens([at], tokenizer)
+    (own,) = mine.tokens([at])
     shared: list[Shared] = []
-    for partner in other.tokens(near, tokenizer):
-        for one in common_words(own, partner, tokenizer.language):
+    for partner in other.tokens(near):
+        for one in common_words(own, partner, a.language):
             if all(one.a.end <= taken.a.start or taken.a.end <= one.a.start for taken in shared):
                 shared.append(one)
     shared.sort()

@@ -63,6 +63,15 @@ class Confidence(StrEnum):
     LOW = "low"
 
 
+class Relation(StrEnum):
+    """What the two articles are to each other."""
+
+    SOURCES = "sources"
+    """Two outlets on one event; neither side comes first."""
+    REVISION = "revision"
+    """B is a later version of A."""
+
+
 class Options(NamedTuple):
     """Every setting that can change a comparison; reports print it."""
 
@@ -71,6 +80,7 @@ class Options(NamedTuple):
     """The encoding of both sources, where the user knows better than their bytes."""
     max_bytes: int = MAX_BYTES
     max_sentences: int = MAX_SENTENCES
+    relation: Relation = Relation.SOURCES
 
 
 class Link(NamedTuple):
@@ -121,13 +131,30 @@ class Example(NamedTuple):
     b: str
 
 
+class Severities(NamedTuple):
+    """How much a rule weighs in either relation of the articles; ``None``: the rule is off."""
+
+    sources: Severity | None
+    revision: Severity | None
+
+    def between(self, relation: Relation) -> Severity | None:
+        """The severity where the articles stand in *relation*."""
+        return self.revision if relation is Relation.REVISION else self.sources
+
+
+ERROR = Severities(Severity.ERROR, Severity.ERROR)
+WARNING = Severities(Severity.WARNING, Severity.WARNING)
+INFO = Severities(Severity.INFO, Severity.INFO)
+"""The severities of rules that weigh the same in either relation."""
+
+
 class Rule(NamedTuple):
     """One kind of discrepancy. Ids never change meaning."""
 
     id: str
     group: str
     title: str
-    severity: Severity
+    severities: Severities
     explanation: str
     fires: tuple[Example, ...]
     silent: tuple[Example, ...]

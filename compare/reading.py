@@ -1,10 +1,12 @@
-"""What a detector sees: the words, quotations and quantities of one side of a passage."""
+"""What a detector sees, what it returns, and what a detector is."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import chain
 from typing import NamedTuple
 
-from compare.model import Confidence, Evidence, Passage, Rule
-from compare.quantities import Quantity
+from compare.model import Confidence, Evidence, Link, Passage, Rule
+from compare.quantities import Quantity, quantities
+from compare.story import Story
 from compare.tokens import Token, within
 from sources.language import Language
 from sources.model import Sentence, Span
@@ -13,23 +15,52 @@ from sources.model import Sentence, Span
 class Reading(NamedTuple):
     """What one article says at a passage. All spans are places in its text."""
 
-    language: Language
-    text: str
-    """The whole article."""
+    story: Story
     sentences: tuple[Sentence, ...]
     tokens: tuple[Token, ...]
     quoted: tuple[Span, ...]
     """What stands between quotation marks, cut at the ends of sentences."""
     quantities: tuple[Quantity, ...]
 
+    @property
+    def language(self) -> Language:
+        """The language both articles are compared in."""
+        return self.story.language
+
+    @property
+    def text(self) -> str:
+        """The whole article."""
+        return self.story.text
+
     def evidence(self, span: Span, value: str) -> Evidence:
         """*span* as one side of a discrepancy."""
-        home = next(s for s in self.sentences if s.span.start <= span.start < s.span.end)
-        return Evidence(home.index, span, span.of(self.text), value)
+        return self.story.evidence(span, value)
 
     def words(self, span: Span) -> Sequence[Token]:
         """The tokens that stand in *span*."""
         return within(self.tokens, span)
+
+
+def read(story: Story, indexes: Sequence[int], tokens: Iterable[Sequence[Token]]) -> Reading:
+    """What *story* says in the sentences at *indexes*, whose *tokens* are given."""
+    chosen = [story.profiles[at] for at in indexes]
+    counted = (quantities(one.sentence.text, one.sentence.span.start, story.tokenizer) for one in chosen)
+    return Reading(
+        story=story,
+        sentences=tuple(one.sentence for one in chosen),
+        tokens=tuple(chain.from_iterable(tokens)),
+        quoted=tuple(chain.from_iterable(one.quoted for one in chosen)),
+        quantities=tuple(chain.from_iterable(counted)),
+    )
+
+
+class Collation(NamedTuple):
+    """Both stories with all that was found to belong together."""
+
+    a: Story
+    b: Story
+    links: Sequence[Link]
+    passages: Sequence[Passage]
 
 
 class Finding(NamedTuple):
@@ -53,10 +84,16 @@ Called for every passage with words on both sides. It must not depend on which s
 must say nothing where it is not sure it read both sides right, and lowers its confidence, not its
 wording, where it is only fairly sure.
 """
+Survey = Callable[[Collation], Iterator[Finding]]
+"""The same for what no single passage shows: once, with both stories whole."""
 
 
 class Detector(NamedTuple):
-    """A family of rules, and the function that applies them."""
+    """A family of rules, and the functions that apply them: to each passage, to the stories as a whole."""
 
     rules: Sequence[Rule]
-    detect: Detect
+    detect: Detect | None = None
+    survey: Survey | None = None
+    reads_claims: bool = False
+    """Whether ``detect`` is also called for two sentences that only share a claim: a passage of standing
+    ``partial`` with both sides, most of whose words are about different things."""

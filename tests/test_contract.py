@@ -53,6 +53,7 @@ def test_every_option_is_reported_by_its_name() -> None:
         "encoding": "cp1252",
         "max_bytes": 5,
         "max_sentences": 7,
+        "relation": "sources",
     }
     assert list(tool(options)["options"]) == list(Options._fields)
 

@@ -1,12 +1,12 @@
 """Quantities: the same thing counted or measured, with another value, unit or exactness."""
 
 import math
-from bisect import bisect_left, bisect_right
 from collections import Counter
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from compare.model import Confidence, Example, Passage, Rule, Severity
+from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Rule
+from compare.places import touched
 from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
 from sources.model import Span
@@ -24,7 +24,7 @@ MISMATCH = Rule(
     id="number-mismatch",
     group="facts",
     title="Different number",
-    severity=Severity.ERROR,
+    severities=ERROR,
     explanation="Both sides give a number for the same thing, and the numbers differ.",
     fires=(
         Example("The flood damaged 120 homes in Arle.", "The flood damaged 210 homes in Arle."),
@@ -59,7 +59,7 @@ UNIT = Rule(
     id="unit-mismatch",
     group="facts",
     title="Different unit or currency",
-    severity=Severity.ERROR,
+    severities=ERROR,
     explanation="The same number is given in another unit or currency, which no conversion explains.",
     fires=(
         Example("The fire burned 40 miles from Arle.", "The fire burned 40 kilometres from Arle."),
@@ -75,7 +75,7 @@ PRECISION = Rule(
     id="number-precision",
     group="facts",
     title="Less exact number",
-    severity=Severity.INFO,
+    severities=INFO,
     explanation="One number is a rounded form of the other.",
     fires=(
         Example("The march drew 12,480 people.", "The march drew about 12,500 people."),
@@ -90,7 +90,7 @@ BOUND = Rule(
     id="bound-changed",
     group="facts",
     title="Different bound",
-    severity=Severity.WARNING,
+    severities=WARNING,
     explanation="The number is the same, but one side says at least, up to, more or fewer.",
     fires=(
         Example("At least 12 climbers are missing.", "12 climbers are missing."),
@@ -145,12 +145,13 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
 def _stated(quantities: Sequence[Quantity], edits: Sequence[Span]) -> Iterator[_Stated]:
     counts = Counter(stem for one in quantities for stem in one.counted)
     for one in quantities:
-        first = bisect_right(edits, one.span.start, key=lambda span: span.end)
-        touched = range(first, bisect_left(edits, one.span.end, key=lambda span: span.start))
-        inside = (
-            len(touched) == 1 and one.span.start <= edits[first].start <= edits[first].end <= one.span.end
-        )
-        yield _Stated(one, touched, inside, all(counts[stem] == 1 for stem in one.counted))
+        inside = touched(edits, one.span)
+        whole = len(inside) == 1 and _within(edits[inside.start], one.span)
+        yield _Stated(one, inside, whole, all(counts[stem] == 1 for stem in one.counted))
+
+
+def _within(part: Span, whole: Span) -> bool:
+    return whole.start <= part.start <= part.end <= whole.end
 
 
 def equal(x: Quantity, y: Quantity) -> bool:

@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from compare.model import Confidence, Example, Passage, Rule, Severity
+from compare.model import ERROR, Confidence, Example, Passage, Rule, Severities, Severity
 from compare.reading import WINDOW, Detector, Finding, Reading
 from sources.language import Language
 from sources.model import Span
@@ -23,7 +23,7 @@ ALTERED = Rule(
     id="quote-altered",
     group="quotes",
     title="Altered quotation",
-    severity=Severity.ERROR,
+    severities=ERROR,
     explanation="Both sides quote the same utterance, and the words between the marks differ.",
     fires=(
         Example("“We will never sell the yard,” Ms Holt said.", "“We will not sell the yard,” Ms Holt said."),
@@ -47,7 +47,7 @@ TRUNCATED = Rule(
     id="quote-truncated",
     group="quotes",
     title="Shortened quotation",
-    severity=Severity.INFO,
+    severities=Severities(sources=Severity.INFO, revision=Severity.WARNING),
     explanation="One side quotes a part of what the other quotes.",
     fires=(
         Example(

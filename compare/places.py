@@ -1,0 +1,42 @@
+"""Which words of one side of a passage stand where words of the other do: there a fact is looked for."""
+
+from bisect import bisect_left, bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compare.model import EditKind, Passage
+from sources.model import Span
+
+
+class Step(NamedTuple):
+    """A stretch of A and what stands in its place in B; ``None`` on the side that has nothing there."""
+
+    a: Span | None
+    b: Span | None
+    kind: EditKind | None = None
+    """What the edit amounts to; ``None`` for the same words."""
+
+
+def walk(passage: Passage) -> Iterator[Step]:
+    """The shared words and the edits of *passage* in one order, from its first words to its last."""
+    shared = [Step(one.a, one.b) for one in passage.shared]
+    edits = [Step(one.a, one.b, one.kind) for one in passage.edits]
+    at = 0
+    for edit in edits:
+        while at < len(shared) and _before(shared[at], edit):
+            yield shared[at]
+            at += 1
+        yield edit
+    yield from shared[at:]
+
+
+def _before(shared: Step, edit: Step) -> bool:
+    if edit.a is not None and shared.a is not None:
+        return shared.a < edit.a
+    return edit.b is None or shared.b is None or shared.b < edit.b
+
+
+def touched(spans: Sequence[Span], span: Span) -> range:
+    """Which of *spans* (in order, not overlapping) have a character in common with *span*."""
+    first = bisect_right(spans, span.start, key=lambda one: one.end)
+    return range(first, bisect_left(spans, span.end, first, key=lambda one: one.start))
