@@ -1,0 +1,31 @@
+"""What two sentences raise, for tests of facts: everything, or only what a desk would be stopped by."""
+
+import storydiff
+from compare.model import Comparison, EditKind, Severity, Standing
+
+HARMLESS = {EditKind.TYPOGRAPHY, EditKind.PUNCTUATION, EditKind.CASE, EditKind.SPELLING}
+"""Kinds of edit that change no fact."""
+
+
+def compared(a: str, b: str) -> Comparison:
+    """Two sentences as two whole articles."""
+    return storydiff.compare_sentences([a], [b])
+
+
+def raised(a: str, b: str) -> set[str]:
+    """The rules that fire, at whatever severity."""
+    return {found.rule for found in compared(a, b).discrepancies}
+
+
+def loud(a: str, b: str) -> set[str]:
+    """The rules that fire at warning or error."""
+    return {found.rule for found in compared(a, b).discrepancies if found.severity is not Severity.INFO}
+
+
+def passes_for_writing(a: str, b: str) -> bool:
+    """Whether the two are told as the same but for writing: identical, or only harmless edits."""
+    shared = [passage for passage in compared(a, b).passages if passage.a and passage.b]
+    if any(passage.standing is Standing.IDENTICAL for passage in shared):
+        return True
+    edits = [edit.kind for passage in shared for edit in passage.edits]
+    return bool(edits) and set(edits) <= HARMLESS
