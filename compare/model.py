@@ -158,6 +158,9 @@ class Rule(NamedTuple):
     explanation: str
     fires: tuple[Example, ...]
     silent: tuple[Example, ...]
+    mirror: str = ""
+    """Of a directed rule, which tells what became of A in B: the id of the one that is raised, for the same
+    places, with A and B exchanged. Empty: this one is."""
 
 
 class Evidence(NamedTuple):

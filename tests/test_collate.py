@@ -6,6 +6,7 @@ from hypothesis import strategies as st
 
 import storydiff
 from compare.model import LinkKind, Standing
+from compare.rules import RULES
 
 WORDS = (
     'the harbour mayor said 12 twelve boats $5bn 40 miles kilometres not “safe” "closed" Ms Holt, Arle '
@@ -49,7 +50,16 @@ def mirrored(comparison):
          tuple((one.kind, one.a, one.b) for one in p.edits))
         for p in comparison.passages
     }  # fmt: skip
-    found = {(d.id, d.severity, d.a and d.a.span, d.b and d.b.span) for d in comparison.discrepancies}
+    found = {
+        (
+            d.rule,
+            *(() if RULES[d.rule].mirror else (d.id, d.severity)),
+            d.confidence,
+            d.a and d.a.span,
+            d.b and d.b.span,
+        )
+        for d in comparison.discrepancies
+    }
     return links, passages, found
 
 
@@ -61,7 +71,7 @@ def exchanged(links, passages, found):
             (b, a, moved, tuple(sorted((y, x) for x, y in shared)), tuple((k, y, x) for k, x, y in edits))
             for a, b, moved, shared, edits in passages
         },
-        {(number, severity, b, a) for number, severity, a, b in found},
+        {(RULES[rule].mirror or rule, *same, b, a) for rule, *same, a, b in found},
     )
 
 

@@ -23,9 +23,9 @@ MODULES = sorted(module.name for module in pkgutil.iter_modules(compare.detector
 
 @pytest.mark.parametrize(("rule", "example"), FIRES, ids=lambda value: getattr(value, "a", value))
 def test_a_rule_fires_on_its_examples(rule, example):
-    """What a rule promises to find is found, whichever side is called A."""
+    """What a rule promises to find is found, whichever side is called A; a directed one by its mirror."""
     assert rule in raised(example.a, example.b)
-    assert rule in raised(example.b, example.a)
+    assert (RULES[rule].mirror or rule) in raised(example.b, example.a)
 
 
 @pytest.mark.parametrize("example", SILENT, ids=lambda example: example.a)
@@ -45,6 +45,13 @@ def test_every_rule_has_examples_of_both_kinds(rule):
     """What it fires on, and what it must leave alone."""
     assert rule.fires
     assert rule.silent
+
+
+@pytest.mark.parametrize("rule", [rule for rule in RULES.values() if rule.mirror], ids=lambda rule: rule.id)
+def test_a_directed_rule_and_its_mirror_name_each_other(rule):
+    """Whatever one of the two says of A and B, the other says of B and A."""
+    assert RULES[rule.mirror].mirror == rule.id
+    assert RULES[rule.mirror].group == rule.group
 
 
 def test_no_two_rules_share_an_id():
