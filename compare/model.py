@@ -148,7 +148,7 @@ class Severities(NamedTuple):
 
     def between(self, relation: Relation) -> Severity | None:
         """The severity where the articles stand in *relation*."""
-        return self.revision if relation is Relation.REVISION else self.sources
+        return self.revision if relation == Relation.REVISION else self.sources
 
 
 ERROR = Severities(Severity.ERROR, Severity.ERROR)

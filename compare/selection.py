@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from compare.model import Confidence, Options, Severity
+from compare.model import Confidence, Options, Relation, Severity
 from compare.reading import Finding, Weighed
 from compare.rules import RULES
 from sources.errors import OptionsError
@@ -40,6 +40,10 @@ def selection(options: Options) -> Selection:
 
     A rule that the relation of the articles turns off is on, as info, where its own id is selected.
     """
+    if options.relation not in list(Relation) or options.min_confidence not in _CONFIDENCES:
+        raise OptionsError(
+            f"relation is one of {', '.join(Relation)}; min_confidence one of {', '.join(Confidence)}"
+        )
     selected = _named(options.select, "--select") if options.select else set(RULES)
     selected -= _named(options.ignore, "--ignore")
     severities = {}

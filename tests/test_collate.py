@@ -87,11 +87,11 @@ def test_every_sentence_is_in_exactly_one_passage(a, b):
 @settings(max_examples=200, deadline=None)
 @given(ARTICLE)
 def test_an_article_against_itself_is_identical(a):
-    """No edit, no discrepancy, nothing only in one."""
+    """No edit, nothing only in one; a discrepancy can only be about what each article is like."""
     comparison = storydiff.compare_sentences(a, a)
     assert {passage.standing for passage in comparison.passages} == {Standing.IDENTICAL}
     assert [edit for passage in comparison.passages for edit in passage.edits if len(passage.a) == 1] == []
-    assert comparison.discrepancies == ()
+    assert {RULES[found.rule].group for found in comparison.discrepancies} <= {"hygiene"}
 
 
 @settings(max_examples=200, deadline=None)

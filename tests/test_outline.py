@@ -143,8 +143,9 @@ def test_without_links_it_is_not_said_that_no_discrepancy_was_found() -> None:
 def test_without_discrepancies_the_summary_says_what_looked_for_them() -> None:
     found = [str(item) for item in section(same(), "Summary").items]
     assert found[1].startswith("Discrepancies: none found by the ")
-    rules = dict(item for item in section(same(), "Settings").items)["rules"]
-    assert "number-mismatch" in rules
+    settings = dict(item for item in section(same(), "Settings").items)
+    assert "number-mismatch" in settings["looked for, facts"]
+    assert "formatting-only" in settings["not looked for"]
 
 
 def test_a_discrepancy_quotes_both_whole_sentences_with_the_words_in_question_marked() -> None:

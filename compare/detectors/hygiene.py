@@ -17,15 +17,20 @@ gold pairs of outlets on one event none lies below; eight lie below 0.2, so that
 FEWEST = 5
 """Sentences of the shorter article from which such a share says anything. Judgement: two short notes on one
 event may have no sentence in common."""
-LITTLE = 60
-"""Words of an article below which more left out than kept means that most of a page was not its story.
-Judgement: the briefest news items have about as many, in three sentences."""
+LITTLE = 100
+"""Words below which an article may be what is left of one: news items have more in all but the briefest."""
+MOSTLY = 3
+"""How many times as many words are left out of such a page: more than a byline, a date and a share bar. Both
+are judgement; no gold set has pages."""
 BROKEN = "\ufffd"
 """U+FFFD, which stands for bytes that were no character."""
 
 _BODY = "Ferries to Arle are late.\n\nThe dam has a crack.\n\nSnow fell.\n\nShe won.\n\nA dog barked."
 _OTHER = "Pumpkins grew.\n\nNo trial began.\n\nHe sang well.\n\nThe mill burned down.\n\nBread rose."
-_FURNITURE = "Related article: The council of Delm has sold its town hall to a builder of ships"
+_FURNITURE = (
+    "Related article: The council of Delm has sold its town hall to a builder of ships\n\n"
+    "Sign up for our newsletter and have the news of the valley in your inbox every morning"
+)
 
 HIDDEN = Rule(
     id="hidden-characters",
@@ -85,8 +90,8 @@ POOR = Rule(
     title="Poorly read source",
     severities=WARNING,
     explanation=(
-        "Little of a source was kept as its article and more left out, as on a page that was not fully saved "
-        "or that asks for payment; or characters were lost (U+FFFD), as in a wrong encoding."
+        "Little of a source was kept as its article and far more left out, as on a page that asks for "
+        "payment or was not saved whole; or characters were lost (U+FFFD), as in a wrong encoding."
     ),
     fires=(
         Example("The caf\ufffd was closed.", "The café was closed."),
@@ -134,7 +139,7 @@ def _hidden(story: Story, at: int) -> Iterator[Finding]:
 
 
 def _called(place: Place) -> str:
-    return f"{place.what} ({place.value}) in “{place.shown}”"
+    return f"{place.what} ({place.value}){f' in “{place.shown}”' if place.shown else ''}"
 
 
 def _poor(story: Story, at: int) -> Iterator[Finding]:
@@ -146,8 +151,8 @@ def _poor(story: Story, at: int) -> Iterator[Finding]:
         yield _sided(POOR, at, story.evidence(Span(start, start + 1), "U+FFFD"), said)
     kept = sum(len(one.words) for one in story.profiles)
     left_out = sum(len(one.text.split()) for one in story.article.omissions) if kept < LITTLE else 0
-    if left_out > kept:
-        said = f"{kept:,} words that were kept, {left_out:,} that were left out"
+    if left_out > MOSTLY * kept:
+        said = f"{kept:,} words kept as its article and {left_out:,} left out"
         yield _sided(POOR, at, _beginning(story), said)
 
 
