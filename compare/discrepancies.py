@@ -26,23 +26,16 @@ def _identified(
 ) -> Iterator[Discrepancy]:
     seen: Counter[str] = Counter()
     of_a, of_b = (cache(partial(_normalised, side)) for side in (a, b))
-    for found, severity in _in_one_order(findings, a, b):
+    for found, severity in findings:
         # The rule, both sentences as compared, and both values: no place, score or message, so that an
         # id holds while the story around it changes; nor which side is which, so that it holds when
-        # they are exchanged. Equal ones are numbered.
+        # they are exchanged. Equal ones are numbered, as what is about either side alone can be.
         sides = ((found.a, of_a), (found.b, of_b))
         said = sorted(f"{text_of(one.sentence)}\t{one.value}" if one else "" for one, text_of in sides)
         identity = "\n".join((found.rule.id, *said))
         seen[identity] += 1
         number = digest(f"{identity}\n{seen[identity]}".encode("utf-8", "surrogatepass"))[:16]
         yield Discrepancy(number, found.rule.id, severity, found.confidence, found.a, found.b, found.message)
-
-
-def _in_one_order(findings: Iterable[Weighed], a: Sequence[Profile], b: Sequence[Profile]) -> list[Weighed]:
-    """*findings* so that equal ones, each about one side only, are numbered alike whichever is called A."""
-    texts_a, texts_b = ([one.sentence.text for one in side] for side in (a, b))
-    a_first = texts_a <= texts_b
-    return sorted(findings, key=lambda one: (one.finding.a is None) == a_first)
 
 
 def _normalised(side: Sequence[Profile], sentence: int) -> str:

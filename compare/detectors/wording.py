@@ -30,7 +30,7 @@ SPELLING = Rule(
         Example("The harbour is closed.", "The HARBOUR is closed."),
         Example("She said: “The harbour is closed.”", 'She said: "The harbour is closed."'),
         Example("She flew to Kyiv on Monday.", "She flew to Lviv on Monday."),
-        Example("The café isn’t open.", "The café isn't open."),
+        Example("“It’s the café’s harbour.”", "\"it's the Café's harbour.\""),
         Example("The harbor is closed.", "The harbor is closed."),
     ),
 )
