@@ -1,14 +1,14 @@
 """Content: what only one side claims, and what a new version changes without a word of it."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 
 from compare.model import INFO, Confidence, Example, Rule, Severities, Severity, Standing
 from compare.profile import Profile
 from compare.reading import Collation, Detector, Finding, Weighed
 from compare.story import Story
 from sources.language import Language
-from sources.model import Article, Kind
+from sources.model import Article, Kind, Span
 
 HEADINGS = (Kind.HEADLINE, Kind.HEADING)
 """Kinds of sentence that claim nothing the body does not, or have rules of their own."""
@@ -110,35 +110,42 @@ SILENT = Rule(
 
 def survey(both: Collation) -> Iterator[Finding]:
     """Every sentence without counterpart that claims something a desk could check."""
+    word = both.a.tokenizer.word
+    days = frozenset(word(day).concept for day in _days(both.a.language))
     for passage in both.passages:
         if passage.standing is Standing.ONLY_IN_A:
-            yield from _claims(DROPPED, both.a, passage.a[0].index)
+            yield from _claims(DROPPED, both.a, passage.a[0].index, days)
         elif passage.standing is Standing.ONLY_IN_B:
-            yield from _claims(ADDED, both.b, passage.b[0].index)
+            yield from _claims(ADDED, both.b, passage.b[0].index, days)
 
 
-def _claims(rule: Rule, story: Story, at: int) -> Iterator[Finding]:
+def _days(language: Language) -> Set[str]:
+    """The names of months and weekdays."""
+    return language.calendar.months.keys() | language.calendar.weekdays.keys()
+
+
+def _claims(rule: Rule, story: Story, at: int, days: Set[str]) -> Iterator[Finding]:
     profile = story.profiles[at]
-    carried = [] if profile.sentence.kind in HEADINGS else list(_carried(profile, story.language))
+    carried = [] if profile.sentence.kind in HEADINGS else list(_carried(profile, days, story.language))
     if carried:
         own = story.evidence(profile.sentence.span, ", ".join(carried))
         a, b = (own, None) if rule is DROPPED else (None, own)
         yield Finding(rule, Confidence.HIGH, a, b, f"{rule.title}: a sentence with {_listed(carried)}.")
 
 
-def _carried(profile: Profile, language: Language) -> Iterator[str]:
-    """What a sentence has that can be checked."""
-    text, calendar = profile.sentence.text, language.calendar
+def _carried(profile: Profile, days: Set[str], language: Language) -> Iterator[str]:
+    """What a sentence has that can be checked; *days* are the concepts of months and weekdays."""
+    text = profile.sentence.text
     words = [word.strip(_MARKS) for word in text.split()]
     counts = language.numbers.words - language.numbers.pronouns
     if any(sign.isdigit() for sign in text) or not counts.isdisjoint(word.casefold() for word in words):
         yield "figure"
-    capital = (word.casefold() for word in words if word[:1].isupper())
-    if any(word in calendar.months or word in calendar.weekdays for word in capital):
+    capital = {word.casefold() for word in words if word[:1].isupper()}
+    if not capital.isdisjoint(_days(language)):
         yield "date"
     if profile.quoted:
         yield "quotation"
-    if profile.content - profile.plain:
+    if profile.content - profile.plain - days:
         yield "name"
 
 
@@ -153,14 +160,16 @@ def review(both: Collation, found: Sequence[Weighed]) -> Iterator[Finding]:
     errors = [one.finding for one in found if one.severity is Severity.ERROR]
     if not errors or _notes(both.b.article, both.b.language) - _notes(both.a.article, both.a.language):
         return
-    first = min(errors, key=lambda one: (one.a or one.b or _NOWHERE)[:2])
+    first = min(errors, key=_place)
     more = f" (and in {len(errors) - 1:,} more)" if len(errors) > 1 else ""
     message = f"B differs from A in a fact here{more}; no note of a correction or an update was found in it."
     yield Finding(SILENT, Confidence.HIGH, first.a, first.b, message)
 
 
-_NOWHERE = (0, (0, 0))
-"""Where an error without any evidence stands: first."""
+def _place(found: Finding) -> Span:
+    """Where A says it, or B if A does not."""
+    evidence = found.a or found.b
+    return evidence.span if evidence else Span(0, 0)
 
 
 def _notes(article: Article, language: Language) -> set[str]:
@@ -177,7 +186,7 @@ def _note(text: str, language: Language) -> str:
     said = f" {' '.join(words)} "
     around = language.boilerplate
     label = next((at for at in range(start, len(pieces)) if not pieces[at][0].isalpha()), len(pieces))
-    days = language.calendar.months.keys() | language.calendar.weekdays.keys()
+    days = _days(language)
     opening = " ".join(piece for piece in pieces[start:label] if piece not in days)
     is_note = opening in around.corrections or opening in around.updated
     return said if is_note or any(f" {phrase} " in said for phrase in around.corrected) else ""
