@@ -15,7 +15,7 @@ from compare.model import Comparison, Options
 from compare.passages import groups
 from compare.profile import profiles
 from compare.reading import Collation, Finding, Weighed
-from compare.selection import selection
+from compare.selection import Selection, selection
 from compare.story import Story
 from compare.tokens import tokenizer
 from sources.language import DEFAULT, Language, language_pack
@@ -67,9 +67,9 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
         examined.append(examine(group, *stories))
     both = Collation(*stories, links, tuple(one.passage for one in examined))
     claims = shared_claims(links, *stories)
-    findings = chain(chain.from_iterable(one.findings for one in examined), claims, _surveyed(both))
+    findings = chain(chain.from_iterable(one.findings for one in examined), claims, _surveyed(both, shown))
     weighed = list(shown.weighed(findings))
-    weighed += shown.weighed(_reviewed(both, weighed))
+    weighed += shown.weighed(_reviewed(both, weighed, shown))
     total = sum(len(one.words) for one in (*left, *right))
     common = 2 * sum(one.common for one in examined)
     return Comparison(
@@ -84,16 +84,16 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
     )
 
 
-def _surveyed(both: Collation) -> Iterator[Finding]:
+def _surveyed(both: Collation, shown: Selection) -> Iterator[Finding]:
     """What detectors find in the stories as a whole."""
-    for detector in DETECTORS:
+    for detector in filter(shown.wants, DETECTORS):
         if detector.survey:
             yield from detector.survey(both)
 
 
-def _reviewed(both: Collation, found: Sequence[Weighed]) -> Iterator[Finding]:
+def _reviewed(both: Collation, found: Sequence[Weighed], shown: Selection) -> Iterator[Finding]:
     """What follows from all that was found."""
-    for detector in DETECTORS:
+    for detector in filter(shown.wants, DETECTORS):
         if detector.review:
             yield from detector.review(both, found)
 
