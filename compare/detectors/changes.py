@@ -62,8 +62,8 @@ def review(both: Collation, found: Sequence[Weighed]) -> Iterator[Finding]:
     if not errors or _notes(both.b.article, both.b.language) - _notes(both.a.article, both.a.language):
         return
     first = min(errors, key=_place)
-    more = f" (and in {len(errors) - 1:,} more)" if len(errors) > 1 else ""
-    message = f"B differs from A in a fact here{more}; no note of a correction or an update was found in it."
+    more = f", the first of {len(errors):,}" if len(errors) > 1 else ""
+    message = f"B differs from A in a fact{more}; no note of a correction or an update was found in it."
     yield Finding(SILENT, Confidence.HIGH, first.a, first.b, message)
 
 

@@ -61,6 +61,9 @@ ADDED = Rule(
     mirror="claim-dropped",
 )
 
+# Of what both raise, the gold has no link either for 590 of 731 on the 32 pairs of outlets (the others are links
+# not found), and for 110 of 113 on the 88 drafts and their revisions.
+
 
 def survey(both: Collation) -> Iterator[Finding]:
     """Every sentence without counterpart that claims something a desk could check."""
