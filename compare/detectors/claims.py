@@ -61,8 +61,8 @@ ADDED = Rule(
     mirror="claim-dropped",
 )
 
-# Of what both raise, the gold has no link either for 590 of 731 on the 32 pairs of outlets (the others are links
-# not found), and for 110 of 113 on the 88 drafts and their revisions.
+# Of what both raise, the gold has no link either for 590 of 731 on the 32 pairs of outlets (the others are
+# links not found), and for 110 of 113 on the 88 drafts and their revisions.
 
 
 def survey(both: Collation) -> Iterator[Finding]:
