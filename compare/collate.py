@@ -10,13 +10,13 @@ from compare.align import align
 from compare.bounds import cut_short
 from compare.detectors import DETECTORS
 from compare.discrepancies import discrepancies
-from compare.examine import examine, partners, shared_claims
+from compare.examine import Examined, examine, partners, shared_claims
 from compare.model import Comparison, Options, Relation
 from compare.passages import groups
 from compare.profile import profiles
 from compare.reading import Collation, Finding, Weighed
 from compare.relation import found_relation
-from compare.selection import selection
+from compare.selection import Selection, selection
 from compare.story import Story
 from compare.tokens import tokenizer
 from sources.language import DEFAULT, Language, language_pack
@@ -66,15 +66,11 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
     for at, group in enumerate(found):
         tell("comparing", at / len(found))
         examined.append(examine(group, *stories))
-    relation = options.relation
-    if relation == Relation.AUTO:
-        relation = found_relation(links, len(left), len(right))
-        shown = shown.in_revision() if relation is Relation.REVISION else shown
+    given = options.relation != Relation.AUTO
+    relation = Relation(options.relation) if given else found_relation(links, len(left), len(right))
+    if relation is Relation.REVISION and not given:
+        shown = shown.in_revision()
     both = Collation(*stories, links, tuple(one.passage for one in examined))
-    claims = shared_claims(links, *stories)
-    findings = chain(chain.from_iterable(one.findings for one in examined), claims, _surveyed(both))
-    weighed = list(shown.weighed(findings))
-    weighed += shown.weighed(_reviewed(both, weighed))
     total = sum(len(one.words) for one in (*left, *right))
     common = 2 * sum(one.common for one in examined)
     return Comparison(
@@ -83,23 +79,31 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
         options=options,
         links=links,
         passages=both.passages,
-        relation=Relation(relation),
-        discrepancies=discrepancies(weighed, left, right),
+        relation=relation,
+        discrepancies=discrepancies(_weighed(both, examined, shown), left, right),
         similarity=common / total if total else 1.0,
         notes=(*_notes(a, b), *cut_short(left, right, links, examined)),
     )
 
 
-def _surveyed(both: Collation) -> Iterator[Finding]:
+def _weighed(both: Collation, examined: Sequence[Examined], shown: Selection) -> list[Weighed]:
+    """All that detectors find: in passages, in claims shared in part, in the stories, and what follows."""
+    in_passages = chain.from_iterable(one.findings for one in examined)
+    claims = shared_claims(both.links, both.a, both.b)
+    found = list(shown.weighed(chain(in_passages, claims, _surveyed(both, shown))))
+    return found + list(shown.weighed(_reviewed(both, found, shown)))
+
+
+def _surveyed(both: Collation, shown: Selection) -> Iterator[Finding]:
     """What detectors find in the stories as a whole."""
-    for detector in DETECTORS:
+    for detector in filter(shown.wants, DETECTORS):
         if detector.survey:
             yield from detector.survey(both)
 
 
-def _reviewed(both: Collation, found: Sequence[Weighed]) -> Iterator[Finding]:
+def _reviewed(both: Collation, found: Sequence[Weighed], shown: Selection) -> Iterator[Finding]:
     """What follows from all that was found."""
-    for detector in DETECTORS:
+    for detector in filter(shown.wants, DETECTORS):
         if detector.review:
             yield from detector.review(both, found)
 

@@ -23,8 +23,8 @@ _LOOKALIKES = frozenset(
 """Letters drawn like Latin ones (Unicode's confusables), without what science sets beside those: α, β."""
 _LATIN_ENDS = 0x250
 """First code point after the blocks of Latin letters."""
-_WORD = re.compile(r"\S+")
-_LETTERS = re.compile(r"[^\W\d_]+")
+_WORD, _LETTERS = r"\S+", r"[^\W\d_]+"
+"""Compiled when they are used, which few runs do."""
 AROUND = 20
 """Characters shown on either side of what is hidden in a word; no word of news is longer."""
 
@@ -53,7 +53,7 @@ def _in_sentence(text: str, offset: int) -> Iterator[Place]:
     ordinary = (
         frozenset[str]() if _HIDDEN.isdisjoint(text) or not _right_to_left(text) else _DIRECTIONS - _OVERRIDES
     )
-    for match in _WORD.finditer(text):
+    for match in re.finditer(_WORD, text):
         word = match[0]
         hidden = [at for at, sign in enumerate(word) if sign in _HIDDEN - ordinary and not _belongs(word, at)]
         mixed = [] if _LOOKALIKES.isdisjoint(word) else list(_mixed(word))
@@ -76,7 +76,7 @@ def _belongs(word: str, at: int) -> bool:
 
 def _mixed(word: str) -> Iterator[int]:
     """Where *word* has a look-alike among Latin letters."""
-    for letters in _LETTERS.finditer(word):
+    for letters in re.finditer(_LETTERS, word):
         if any(ord(sign) < _LATIN_ENDS for sign in letters[0]):
             yield from (letters.start() + at for at, sign in enumerate(letters[0]) if sign in _LOOKALIKES)
 

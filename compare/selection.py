@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
 from compare.model import Confidence, Options, Relation, Severity
-from compare.reading import Finding, Weighed
+from compare.reading import Detector, Finding, Weighed
 from compare.rules import RULES
 from sources.errors import OptionsError
 
@@ -24,6 +24,10 @@ class Selection(NamedTuple):
     severities: Mapping[str, Severity]
     """Ids of the rules that are on, in the catalogue's order."""
     confidence: Confidence
+
+    def wants(self, detector: Detector) -> bool:
+        """Whether any of its rules is on; one of which none is need not be asked."""
+        return any(rule.id in self.severities for rule in detector.rules)
 
     def weighed(self, findings: Iterable[Finding]) -> Iterator[Weighed]:
         """Those of *findings* that are shown, each with its severity."""

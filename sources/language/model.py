@@ -1,6 +1,6 @@
 """What a language pack holds: data only, so that another language is another folder of data."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Set
 from types import MappingProxyType
 from typing import NamedTuple
 
@@ -47,6 +47,11 @@ class Calendar(NamedTuple):
     """May stand between day, month, year and time: ``of``, ``at``."""
     halves: Mapping[str, int] = MappingProxyType({})
     """``am`` → 0, ``pm`` → 12: the hour at which that half of the day begins."""
+
+    @property
+    def days(self) -> Set[str]:
+        """The names of months and of weekdays."""
+        return self.months.keys() | self.weekdays.keys()
 
 
 class Boilerplate(NamedTuple):
