@@ -1,22 +1,26 @@
 """Quantities: the same thing counted or measured, with another value, unit or exactness."""
 
-import math
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
-from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Rule
-from compare.places import touched
+from compare.agreement import Differs, verdict
+from compare.model import (
+    ERROR,
+    INFO,
+    WARNING,
+    Confidence,
+    Edit,
+    Example,
+    Passage,
+    Rule,
+    Standing,
+)
+from compare.pairing import Pair, Stated, pairs
+from compare.quantifiers import Quantifier, quantifiers
 from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
 from sources.model import Span
 
-ROUNDING = 0.05
-"""Share by which a converted or "about" value may be off: 10 miles is "16 kilometres" (16.09), 3,900 is
-"about 4,000" (2.6 percent). Two significant digits, as journalists round, are off by 5 percent at most."""
-
-CALENDAR = 0.1
-"""The same for spans of time: 12 weeks are "three months" (7.9 percent)."""
 REACH = 40
 """Characters after a number in which what it counts is named."""
 
@@ -100,146 +104,105 @@ BOUND = Rule(
 )
 
 
-class _Stated(NamedTuple):
-    """A quantity, and which of the passage's replacements touch it."""
-
-    quantity: Quantity
-    edits: range
-    whole: bool
-    """Whether a single one does, and touches nothing else."""
-    alone: bool
-    """Whether no other quantity of its side counts any of the same."""
-
-
-_Pairing = Callable[[_Stated, _Stated], bool]
-_STEPS: Sequence[tuple[_Pairing, Confidence]] = (
-    (lambda x, y: equal(x.quantity, y.quantity) and _same_thing(x, y), Confidence.HIGH),
-    (lambda x, y: _only_equal(x, y) and not (x.quantity.counted and y.quantity.counted), Confidence.MEDIUM),
-    (lambda x, y: x.alone and y.alone and _same_thing(x, y), Confidence.HIGH),
-    (lambda x, y: _same_thing(x, y), Confidence.MEDIUM),
-    (lambda x, y: _only_equal(x, y), Confidence.MEDIUM),
-    (lambda x, y: x.whole and y.whole and _in_one_place(x, y), Confidence.HIGH),
-    (lambda x, y: _in_one_place(x, y), Confidence.MEDIUM),
-)
-"""When two quantities are compared, and how sure it is that they are meant to be the same: equal values
-of the same thing first, or where one side does not say of what; then the same thing; then other equal
-values; then what stands in the same place. What finds no partner is a detail of one side."""
+_RULES: Mapping[Differs, Rule] = {
+    Differs.VALUE: MISMATCH,
+    Differs.UNIT: UNIT,
+    Differs.BOUND: BOUND,
+    Differs.PRECISION: PRECISION,
+}
+_SURE_STEP = 2
+"""Levels of quantifier between which nobody takes one for the other: "some" and "half", not "some" and "many"."""
 
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
-    """Pair up the quantities, surest pairs first, and report those that are not equal."""
-    if not (a.quantities and b.quantities):
-        return  # most passages have none
-    edits = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
-    left = dict(enumerate(_stated(a.quantities, [of_a for of_a, _ in edits])))
-    right = dict(enumerate(_stated(b.quantities, [of_b for _, of_b in edits])))
-    for fits, confidence in _STEPS:
-        for i, j in _pairs(left, right, fits):
-            x, y = left.pop(i).quantity, right.pop(j).quantity
-            rule = _difference(x, y)
-            if rule is not None:
-                evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
-                yield Finding(rule, confidence, *evidence, f"A says {_phrase(x, a)}; B says {_phrase(y, b)}.")
+    """What differs between the quantities of both sides, and between the words for how much of a whole."""
+    if a.quantities and b.quantities:  # most passages have none
+        for pair in pairs(passage, a.quantities, b.quantities):
+            yield from _finding(pair, passage, a, b)
+    if passage.standing is not Standing.PARTIAL:
+        yield from _of_the_whole(passage.edits, a, b)
 
 
-def _stated(quantities: Sequence[Quantity], edits: Sequence[Span]) -> Iterator[_Stated]:
-    counts = Counter(stem for one in quantities for stem in one.counted)
-    for one in quantities:
-        inside = touched(edits, one.span)
-        whole = len(inside) == 1 and _within(edits[inside.start], one.span)
-        yield _Stated(one, inside, whole, all(counts[stem] == 1 for stem in one.counted))
+def _finding(pair: Pair, passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
+    x, y = pair.a.quantity, pair.b.quantity
+    found = verdict(x, y)
+    if found is None or _quoted(x.span, y.span, a, b) or (_is_reversed(x, y) and not _only(pair)):
+        return
+    if passage.standing is Standing.PARTIAL and not _sure(pair):
+        return
+    confidence = pair.confidence if found.sure else Confidence.MEDIUM
+    evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
+    message = f"A says {_phrase(x, a)}; B says {_phrase(y, b)}."
+    yield Finding(_RULES[found.differs], confidence, *evidence, message)
 
 
-def _within(part: Span, whole: Span) -> bool:
-    return whole.start <= part.start <= part.end <= whole.end
+def _sure(pair: Pair) -> bool:
+    """Whether two quantities are of one thing although their sentences only share a claim."""
+    return False
 
 
-def equal(x: Quantity, y: Quantity) -> bool:
-    """Whether two quantities are the same value, whatever they count, as a journalist would convert."""
-    if x.measure != y.measure:
-        return False
-    if x.unit == y.unit:
-        return _same(x.value, y.value)
-    slack = CALENDAR if x.measure[0] == "time" else ROUNDING
-    return abs(x.base - y.base) <= slack * max(abs(x.base), abs(y.base))
+def _only(pair: Pair) -> bool:
+    return pair.a.whole and pair.b.whole
 
 
-def _same(one: float, other: float) -> bool:
-    """Equal, but for what binary fractions add: 1.1 million is 1,100,000. Whole numbers are exact."""
-    exact = isinstance(one, int) and isinstance(other, int)
-    return one == other or (not exact and math.isclose(one, other, rel_tol=1e-9))
+def _is_reversed(x: Quantity, y: Quantity) -> bool:
+    """Whether one is the score of the other told from the other side: "won 3-2" and "lost 2-3"."""
+    return x.high is not None and (x.value, x.high) == (y.high, y.value)
 
 
-def _pairs(
-    left: Mapping[int, _Stated], right: Mapping[int, _Stated], fits: _Pairing
-) -> list[tuple[int, int]]:
-    """Disjoint pairs that fit, first with first."""
-    taken: dict[int, int] = {}
-    for i, x in left.items():
-        for j in range(i - WINDOW, i + WINDOW + 1):
-            if j in right and j not in taken and fits(x, right[j]):
-                taken[j] = i
-                break
-    return [(i, j) for j, i in taken.items()]
+def _quoted(x: Span, y: Span, a: Reading, b: Reading) -> bool:
+    """Whether both stand in quotations, whose words are compared as such."""
+    return _holds(a.quoted, x) and _holds(b.quoted, y)
 
 
-def _same_thing(x: _Stated, y: _Stated) -> bool:
-    return bool(x.quantity.counted & y.quantity.counted) and _comparable(x.quantity, y.quantity)
-
-
-def _only_equal(x: _Stated, y: _Stated) -> bool:
-    """Equal, and not by changing places with another number while the words around them stay."""
-    swapped = x.whole and y.whole and x.edits != y.edits
-    return equal(x.quantity, y.quantity) and not swapped
-
-
-def _in_one_place(x: _Stated, y: _Stated) -> bool:
-    overlap = range(max(x.edits.start, y.edits.start), min(x.edits.stop, y.edits.stop))
-    return bool(overlap) and _comparable(x.quantity, y.quantity)
-
-
-def _comparable(x: Quantity, y: Quantity) -> bool:
-    if x.measure == y.measure:
-        return True
-    if x.unit is None or y.unit is None:
-        return False
-    money = x.unit.dimension.startswith("money") and y.unit.dimension.startswith("money")
-    return money or _same(x.value, y.value)
-
-
-def _difference(x: Quantity, y: Quantity) -> Rule | None:
-    if x.measure != y.measure:
-        return UNIT
-    if not equal(x, y):
-        compatible = _rounded(x, y) or _bounded(x, y) or _bounded(y, x)
-        return PRECISION if compatible else UNIT if _same(x.value, y.value) else MISMATCH
-    return BOUND if x.bound != y.bound else PRECISION if x.about != y.about else None
-
-
-def _rounded(x: Quantity, y: Quantity) -> bool:
-    """Whether one is the other less exactly: said to be about it, or with fewer of its digits written."""
-    gap = abs(x.base - y.base)
-    if x.about or y.about:
-        return gap <= ROUNDING * max(abs(x.base), abs(y.base))
-    fine, coarse = sorted(one.step * (one.unit.size if one.unit else 1) for one in (x, y))
-    return fine < coarse and gap * 2 <= coarse * (1 + 1e-9)
-
-
-def _bounded(x: Quantity, y: Quantity) -> bool:
-    """Whether *y* is a value that the bound or range of *x* allows, said another way than *x*."""
-    bound = x.bound or x.range_end
-    if not bound or bound == (y.bound or y.range_end):
-        return False
-    return y.base >= x.base if bound[0] == ">" else y.base <= x.base
+def _holds(spans: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(spans, span.start, key=lambda one: one.start) - 1
+    return at >= 0 and span.end <= spans[at].end
 
 
 def _phrase(quantity: Quantity, reading: Reading) -> str:
-    """The quantity as printed, with the words that name what it counts."""
-    end = quantity.span.end
+    """The quantity as printed, with its bound and the words that name what it counts."""
+    end = quantity.whole.end
     for token in reading.words(Span(end, end + REACH)):
         if token.stem in quantity.counted:
             end = token.span.end
-    return " ".join((quantity.said, *Span(quantity.span.start, end).of(reading.text).split())).strip()
+    return " ".join(Span(quantity.whole.start, end).of(reading.text).split())
+
+
+def _of_the_whole(edits: Sequence[Edit], a: Reading, b: Reading) -> Iterator[Finding]:
+    """Where one side says all and the other most, of the same."""
+    first = {phrase[0] for phrase in a.language.numbers.quantifiers}
+    if not any(edit.b and edit.a and _one_of(first, edit.a, a) for edit in edits):
+        return  # most passages have none, and reading them all would take time
+    left, right = (list(quantifiers(one.tokens, one.language)) for one in (a, b))
+    for edit in edits:
+        if edit.a is None or edit.b is None:
+            continue
+        for x, y in _partners(_inside(left, edit.a), _inside(right, edit.b)):
+            if x.level == y.level or _quoted(x.span, y.span, a, b):
+                continue
+            sure = abs(x.level - y.level) >= _SURE_STEP
+            evidence = a.evidence(x.span, str(x.level)), b.evidence(y.span, str(y.level))
+            said = x.span.of(a.text), y.span.of(b.text)
+            message = "A says “{}”; B says “{}”.".format(*(" ".join(one.split()) for one in said))
+            yield Finding(BOUND, Confidence.HIGH if sure else Confidence.MEDIUM, *evidence, message)
+
+
+def _one_of(words: set[str], span: Span, reading: Reading) -> bool:
+    return any(token.norm in words for token in reading.words(span))
+
+
+def _inside(found: Sequence[Quantifier], span: Span) -> list[Quantifier]:
+    first = bisect_right(found, span.start, key=lambda one: one.span.end)
+    last = bisect_right(found, span.end - 1, key=lambda one: one.span.start)
+    return list(found[first:last])
+
+
+def _partners(left: Sequence[Quantifier], right: Sequence[Quantifier]) -> Iterator[tuple[Quantifier, Quantifier]]:
+    """Those of the same whole, in order."""
+    for x, y in zip(left[:WINDOW], right[:WINDOW], strict=False):
+        if not x.of.isdisjoint(y.of):
+            yield x, y
 
 
 DETECTOR = Detector((MISMATCH, UNIT, PRECISION, BOUND), detect)
