@@ -19,6 +19,10 @@ FAR = 2.0
 """Times a bound above which a value is worth a look, though it keeps the bound: 12 is "at least three"."""
 
 
+_ROUND = 1000
+"""From here on a number may be rounded without a word for it; 95 is not 100."""
+
+
 class Differs(Enum):
     """In what two quantities of the same thing differ."""
 
@@ -167,8 +171,8 @@ def _trimmed(x: Quantity, y: Quantity) -> bool:
     """Whether one is the other with zeros for its last digits, though nothing says so: 43,350 and 43,000."""
     fine, coarse = sorted((x, y), key=_last_digit)
     digit = _last_digit(coarse)
-    near = abs(x.base - y.base) < digit and abs(x.base - y.base) <= ROUNDING * abs(coarse.base)
-    return x.unit == y.unit and digit >= 10 * _last_digit(fine) and digit >= 10 and near
+    near = abs(x.base - y.base) <= min(digit / 2, ROUNDING * abs(coarse.base))
+    return x.unit == y.unit and digit >= 10 * _last_digit(fine) and abs(coarse.value) >= _ROUND and near
 
 
 def _kept(x: Quantity, y: Quantity) -> bool:

@@ -14,6 +14,8 @@ _SCORE = 1000
 """A score or a count of votes is below it; 1,500-1,200 is something else."""
 _WHOLES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 """The wholes of which shares are told, as in one in five."""
+_CODE = 3
+"""Letters of a currency's code: GBP; shorter ones are signs, as Rs."""
 Value = TypeVar("Value")
 
 
@@ -103,7 +105,9 @@ class Scanner(NamedTuple):
             return None
         if self.low(at) not in self.words.fractions:
             return None
-        after = self.low(at + 1)
+        after, of = self.low(at + 1), self.low(at + 1) in self.words.partitive
+        if of and self.low(at + 2) in self.words.articles and self.low(at + 3) in self.words.units:
+            return Figure(start, at + 3, self.words.fractions[self.low(at)], 0)  # a quarter of a percentage point
         if after not in self.words.partitive and after not in self.words.articles:
             return None
         scaled = self.low(at + 2) in self.words.scales or self.low(at + 2) in self.words.units
@@ -156,9 +160,14 @@ class Scanner(NamedTuple):
             return figure
         unit = self.low(figure.end) in self.words.units
         at = figure.end + unit
-        join, opener = self.low(at), self.low(figure.start - 1 - self.money(figure.start))
+        money = self.money(figure.start)
+        join, opener = self.low(at), self.low(figure.start - 1 - money)
         dash, between = join in DASHES and join != "", self.words.between.get(opener) == join != ""
-        if not (dash or between or (join in self.words.to and not unit and opener not in self.words.source)):
+        change = opener in self.words.source and self.low(figure.start - 2 - money) not in self.words.ranging
+        ranging = opener in self.words.source and not change
+        if not (dash or between or ranging or (join in self.words.to and not unit and not change)):
+            return figure
+        if join not in self.words.to and not dash and not between:
             return figure
         at += 1 + (self.low(at + 1) in self.words.units)  # a currency
         if at not in starts or starts[at].ordinal:
@@ -173,9 +182,12 @@ class Scanner(NamedTuple):
         return Figure(figure.start, last.end, first, last.step, high=last.value)
 
     def money(self, at: int) -> bool:
-        """Whether a sign of currency stands before the piece at *at*."""
+        """Whether a currency stands before the piece at *at*: a sign, or a code in capitals."""
         unit = self.words.units.get(self.low(at - 1))
-        return unit is not None and unit.dimension == "money" and not self.parts[at - 1].is_word
+        if unit is None or unit.dimension != "money":
+            return False
+        part = self.parts[at - 1]
+        return not part.is_word or (part.text.isupper() and len(part.text) == _CODE) or len(part.text) < _CODE
 
     def noun(self, at: int) -> bool:
         """Whether the piece at *at* is a word that may name something."""

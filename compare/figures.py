@@ -188,6 +188,8 @@ def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
             continue  # the third of March
         if _after(parts, found.end - 1) in language.numbers.hours:
             continue
+        if found.is_ordinal and found.start == 0 and _after(parts, found.end - 1) == ",":
+            continue  # "Second, …" numbers what is said, not what it is about
         if len(words) > 1 or not _is_pronoun(parts, found.start, language):
             yield Figure(found.start, found.end, whole(found.value), 1, found.is_ordinal)
 
@@ -201,7 +203,7 @@ def _is_pronoun(parts: Sequence[Piece], at: int, language: Language) -> bool:
     if parts[at].low not in language.numbers.pronouns:
         return False
     before, after = parts[at - 1].low if at else "", _after(parts, at)
-    if after == "-":  # one-year
-        after = _after(parts, at + 1)
+    if after == "-" and _after(parts, at + 1)[:1].isalpha():
+        return False  # the one-year plan
     counts = after[:1].isalpha() and after not in language.function_words
     return not counts or before in language.numbers.before_pronouns

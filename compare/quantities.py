@@ -114,8 +114,8 @@ class _Reader(NamedTuple):
         """*figure* with what stands around it."""
         parts = self.scan.parts
         one = self._age(figure) or self._measured(figure)
-        first, about, bound = self._bounds(one.start)
-        last, more = self._bound_after(one.end)
+        first, about, bound = (one.start, False, "") if figure.ordinal else self._bounds(one.start)
+        last, more = (one.end, "") if figure.ordinal else self._bound_after(one.end)
         negative = self._negative(one.start)
         said = [part.low for part in parts[first : one.start]]
         loose = one.unit is not None and one.unit.dimension == "time" and not self.scan.words.over_time.isdisjoint(said)
@@ -149,9 +149,8 @@ class _Reader(NamedTuple):
         phrase = (low(start - 2), low(start - 1))
         if phrase in words.unit_phrases and self.scan.parts[start - 2].text.isupper():
             return _Measured(start - 2, at, words.unit_phrases[phrase])
-        before = words.units.get(low(start - 1))
-        if before is not None and before.dimension == "money" and self._before(start):
-            return _Measured(start - 1, at, before)
+        if self.scan.money(start):
+            return _Measured(start - 1, at, words.units[low(start - 1)])
         if figure.ordinal:
             return _Measured(start, at)
         at += low(at) == "-" and (low(at + 1) in words.units or bool(self.scan.follows(at + 1, words.unit_phrases)))
@@ -167,11 +166,6 @@ class _Reader(NamedTuple):
             return self._degrees(_Measured(start, figure.end))
         points = found.dimension == "share" and low(at + 1) in words.points
         return self._degrees(_Measured(start, at + 1 + points, found, points))
-
-    def _before(self, at: int) -> bool:
-        """Whether a currency before the number at *at* is its own: a sign, or a code in capitals."""
-        part = self.scan.parts[at - 1]
-        return not part.is_word or (part.text.isupper() and len(part.text) == 3) or part.text == "Rs"
 
     def _degrees(self, one: _Measured) -> _Measured:
         """*one* with the scale of degrees that follows; 104F is one too. Scales do not convert here."""

@@ -130,7 +130,8 @@ def _finding(pair: Pair, passage: Passage, a: Reading, b: Reading) -> Iterator[F
         return
     if passage.standing is Standing.PARTIAL and not _sure(pair):
         return
-    confidence = pair.confidence if found.sure else Confidence.MEDIUM
+    linked = passage.standing is not Standing.PARTIAL
+    confidence = pair.confidence if found.sure and linked else Confidence.MEDIUM
     evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
     message = f"A says {_phrase(x, a)}; B says {_phrase(y, b)}."
     yield Finding(_RULES[found.differs], confidence, *evidence, message)
@@ -138,7 +139,10 @@ def _finding(pair: Pair, passage: Passage, a: Reading, b: Reading) -> Iterator[F
 
 def _sure(pair: Pair) -> bool:
     """Whether two quantities are of one thing although their sentences only share a claim."""
-    return False
+    x, y = pair.a.quantity, pair.b.quantity
+    names = len(x.counted & y.counted)
+    exact = not (x.vague or y.vague or x.indefinite or y.indefinite)
+    return exact and pair.a.alone and pair.b.alone and names > 0 and (names > 1 or bool(x.near & y.near))
 
 
 def _only(pair: Pair) -> bool:
@@ -181,7 +185,7 @@ def _of_the_whole(edits: Sequence[Edit], a: Reading, b: Reading) -> Iterator[Fin
         for x, y in _partners(_inside(left, edit.a), _inside(right, edit.b)):
             if x.level == y.level or _quoted(x.span, y.span, a, b):
                 continue
-            sure = abs(x.level - y.level) >= _SURE_STEP
+            sure = abs(x.level - y.level) >= _SURE_STEP or 0 in (x.level, y.level)
             evidence = a.evidence(x.span, str(x.level)), b.evidence(y.span, str(y.level))
             said = x.span.of(a.text), y.span.of(b.text)
             message = "A says “{}”; B says “{}”.".format(*(" ".join(one.split()) for one in said))
@@ -205,4 +209,4 @@ def _partners(left: Sequence[Quantifier], right: Sequence[Quantifier]) -> Iterat
             yield x, y
 
 
-DETECTOR = Detector((MISMATCH, UNIT, PRECISION, BOUND), detect)
+DETECTOR = Detector((MISMATCH, UNIT, PRECISION, BOUND), detect, reads_claims=True)

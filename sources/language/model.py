@@ -161,6 +161,8 @@ class Numbers(NamedTuple):
     """Stand between the ends of a range: 30 ``to`` 40."""
     source: frozenset[str] = frozenset()
     """Before the first, they make them two values of a change: ``from`` 30 to 40."""
+    ranging: frozenset[str] = frozenset()
+    """Before those, they make them the ends of a range after all: ``ranging`` from 30 to 40."""
     between: Mapping[str, str] = MappingProxyType({})
     """Word before a range → the word between its ends: ``between`` 30 ``and`` 40."""
     periods: Mapping[str, str] = MappingProxyType({})

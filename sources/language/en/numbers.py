@@ -293,6 +293,7 @@ NUMBERS = Numbers(
     over_time=frozenset({"over", "under", "above"}),
     to=frozenset({"to"}),
     source=frozenset({"from"}),
+    ranging=frozenset("ranging range ranged ranges anywhere".split()),
     between={"between": "and"},
     periods={"q": "quarter"},
     hours=frozenset({"o'clock"}),
