@@ -1,8 +1,7 @@
 """Whether two quantities can be the same: equal, compatible, or different, and in what."""
 
 import math
-from enum import Enum
-from typing import NamedTuple
+from typing import Literal, NamedTuple
 
 from compare.quantities import AGE, Quantity
 
@@ -23,13 +22,8 @@ _ROUND = 1000
 """From here on a number may be rounded without a word for it; 95 is not 100."""
 
 
-class Differs(Enum):
-    """In what two quantities of the same thing differ."""
-
-    VALUE = "value"
-    UNIT = "unit"
-    BOUND = "bound"
-    PRECISION = "precision"
+Differs = Literal["value", "unit", "bound", "precision"]
+"""In what two quantities of the same thing differ."""
 
 
 class Verdict(NamedTuple):
@@ -67,21 +61,21 @@ def equal(x: Quantity, y: Quantity) -> bool:
 def verdict(x: Quantity, y: Quantity) -> Verdict | None:
     """In what two comparable quantities differ; None where an editor would not mind."""
     if x.measure != y.measure and not _is_age(x, y):
-        return Verdict(Differs.UNIT)
+        return Verdict("unit")
     if x.measure[0] == "money" and not _one_currency(x, y):
-        return Verdict(Differs.UNIT) if _same(x.value, y.value) or not _exchanged(x, y) else None
+        return Verdict("unit") if _same(x.value, y.value) or not _exchanged(x, y) else None
     if equal(x, y):
         return _bounds(x, y)
     if x.vague or y.vague:
-        return None if _overlap(x, y) else Verdict(Differs.VALUE, sure=x.vague and y.vague)
+        return None if _overlap(x, y) else Verdict("value", sure=x.vague and y.vague)
     if x.high is not None or y.high is not None:
         inside = (x.high is None or y.high is None) and _overlap(x, y)
-        return Verdict(Differs.PRECISION if inside else Differs.VALUE)
+        return Verdict("precision" if inside else "value")
     if _rounded(x, y) or _kept(x, y) or _kept(y, x):
-        return Verdict(Differs.PRECISION)
+        return Verdict("precision")
     if _same(x.value, y.value):
-        return Verdict(Differs.UNIT)
-    return Verdict(Differs.VALUE, sure=not (_trimmed(x, y) or _allowed(x, y) or _allowed(y, x)))
+        return Verdict("unit")
+    return Verdict("value", sure=not (_trimmed(x, y) or _allowed(x, y) or _allowed(y, x)))
 
 
 def _bounds(x: Quantity, y: Quantity) -> Verdict | None:
@@ -91,8 +85,8 @@ def _bounds(x: Quantity, y: Quantity) -> Verdict | None:
     opposite = x.bound != "" != y.bound and x.bound[0] != y.bound[0]
     firm = [one for one in (x, y) if one.bound and not one.about]
     if opposite or (len(firm) == 1 and not (x.bound and y.bound)):
-        return Verdict(Differs.BOUND)
-    return Verdict(Differs.BOUND, sure=False) if len(firm) == 2 else Verdict(Differs.PRECISION)
+        return Verdict("bound")
+    return Verdict("bound", sure=False) if len(firm) == 2 else Verdict("precision")
 
 
 def _same(one: float, other: float) -> bool:

@@ -36,23 +36,27 @@ class Scanner(NamedTuple):
 
     def follows(self, at: int, phrases: Mapping[tuple[str, ...], Value] | Set[tuple[str, ...]]) -> int:
         """How many pieces at *at* make the longest of *phrases*; 0 for none."""
-        if not any(self.low(at) == phrase[0] for phrase in phrases):
-            return 0
-        phrase = [self.low(one) for one in range(at, at + _LONGEST_PHRASE)]
-        return next((n for n in range(_LONGEST_PHRASE, 0, -1) if tuple(phrase[:n]) in phrases), 0)
+        phrase = tuple(part.low for part in self.parts[at : at + _LONGEST_PHRASE])
+        return next((n for n in range(len(phrase), 0, -1) if phrase[:n] in phrases), 0)
 
     def numbers(self) -> Iterator[Figure]:
         """The numbers, in order: 1.2 million, two thirds, a dozen, several hundred, 30 to 40, 3-2."""
         starts = {figure.start: figure for figure in figures(self.parts, self.language)}
-        end = 0
-        for at in range(len(self.parts)):
-            if at < end:
+        openers, end = self._openers(), 0
+        for at, part in enumerate(self.parts):
+            if at < end or not (at in starts or part.low in openers or part.is_figure):
                 continue
             figure = self._number(at, starts)
             if figure is not None:
                 figure = self._ratio(figure, starts) or self._paired(figure, starts)
                 end = figure.end
                 yield figure
+
+    def _openers(self) -> Set[str]:
+        """The words with which a number may begin that is no figure by itself."""
+        words = self.words
+        vague = {phrase[0] for phrase in words.vague}
+        return vague.union(words.decades, words.multiples, words.articles, words.bare_fractions)
 
     def _number(self, at: int, starts: Mapping[int, Figure]) -> Figure | None:
         figure = self._vague(at) or self._decade(at) or self._multiple(at) or self._fraction(at, starts)
@@ -108,6 +112,8 @@ class Scanner(NamedTuple):
         after, of = self.low(at + 1), self.low(at + 1) in self.words.partitive
         if of and self.low(at + 2) in self.words.articles and self.low(at + 3) in self.words.units:
             return Figure(start, at + 3, self.words.fractions[self.low(at)], 0)  # a quarter of a percentage point
+        if start < at and after in self.words.scales:
+            return self._scaled(Figure(start, at + 1, self.words.fractions[self.low(at)], 0))  # a half million
         if after not in self.words.partitive and after not in self.words.articles:
             return None
         scaled = self.low(at + 2) in self.words.scales or self.low(at + 2) in self.words.units
@@ -126,7 +132,8 @@ class Scanner(NamedTuple):
             if not (scale or part):
                 break
             value = whole(figure.value * (scale or part))
-            figure = Figure(figure.start, at + 1, value, figure.step * scale)  # a fraction is exact
+            end = at + 1 + (self.low(at + 1) == "." and self.low(at + 2) in self.words.units)  # 2,5 Mio. Euro
+            figure = Figure(figure.start, end, value, figure.step * scale)  # a fraction is exact
         return figure
 
     def _past_half(self, figure: Figure) -> int:

@@ -1,16 +1,14 @@
 """Where a sentence states a number, in figures or words, and its bare value."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Collection, Iterator, Sequence
 from typing import NamedTuple
 
 from sources.language import Language
 
 _PIECE = re.compile(r"\d{1,3}(?:\s\d{3})+(?![\d.,]\d)|\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)*|\S")
 # English thousands, Indian ones (12,00,000), spaced ones; in a language with a decimal comma after a swap.
-_FIGURE = re.compile(
-    r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d{1,2}(?:,\d{2})+,\d{3}(?:\.\d+)?|\d{1,3}(?:\s\d{3})+|\d+(?:\.\d+)?"
-)
+_FIGURE = re.compile(r"\d{1,3}(?:,\d{2,3})*,\d{3}(?:\.\d+)?|\d{1,3}(?:\s\d{3})+|\d+(?:\.\d+)?")
 _SWAPPED = str.maketrans(",.", ".,")
 DASHES = "-‐‑–—"
 _YEARS = range(1900, 2100)
@@ -59,15 +57,15 @@ class Figure(NamedTuple):
 
 def states_number(text: str, language: Language) -> bool:
     """Whether *text* has a figure or a number word; without one, nothing in it is a number."""
-    return any(
-        word[0].isdigit() or _is_number_word(word.casefold(), language)
-        for word in _PIECE.findall(text.replace("’", "'"))
-    )
+    found = _PIECE.findall(text.replace("’", "'").casefold())
+    return _has_number_word(found, language) or any(word[0].isdigit() for word in found)
 
 
-def _is_number_word(word: str, language: Language) -> bool:
+def _has_number_word(words: Collection[str], language: Language) -> bool:
     numbers = language.numbers
-    return word in numbers.words or any(stem in word for stem in numbers.compounds)
+    if not numbers.words.isdisjoint(words):
+        return True
+    return bool(numbers.compounds) and any(part in word for word in words for part in numbers.compounds)
 
 
 def pieces(text: str) -> tuple[Piece, ...]:
@@ -174,7 +172,7 @@ class _Word:
 
 
 def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
-    if language.numbers.reader is None or not any(_is_number_word(part.low, language) for part in parts):
+    if language.numbers.reader is None or not _has_number_word([part.low for part in parts], language):
         return
     from text_to_num import find_numbers  # imported where used: only some languages have number words
 

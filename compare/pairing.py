@@ -27,16 +27,11 @@ class Stated(NamedTuple):
     """Where what both sides share of it stands in B; None where they share nothing."""
 
 
-class Pair(NamedTuple):
-    """Two quantities, and how sure it is that they are meant to be the same."""
+def pairs(passage: Passage, a: Sequence[Quantity], b: Sequence[Quantity]) -> Iterator[tuple[Stated, Stated, Confidence]]:
+    """Disjoint pairs, and how sure it is that they are meant to be the same; the surest first.
 
-    a: Stated
-    b: Stated
-    confidence: Confidence
-
-
-def pairs(passage: Passage, a: Sequence[Quantity], b: Sequence[Quantity]) -> Iterator[Pair]:
-    """Disjoint pairs, the surest first. What has no partner is a detail of its side."""
+    What has no partner is a detail of its side.
+    """
     numbered = [(-1 if _long(edit) else at, edit) for at, edit in enumerate(passage.edits)]
     left = dict(enumerate(_stated(a, [(at, edit.a) for at, edit in numbered if edit.a])))
     right = dict(enumerate(_stated(b, [(at, edit.b) for at, edit in numbered if edit.b])))
@@ -45,7 +40,7 @@ def pairs(passage: Passage, a: Sequence[Quantity], b: Sequence[Quantity]) -> Ite
     right = {j: one._replace(place=one.quantity.span) for j, one in right.items()}
     for fits, confidence in _STEPS:
         for i, j in _fitting(left, right, fits):
-            yield Pair(left.pop(i), right.pop(j), confidence)
+            yield left.pop(i), right.pop(j), confidence
 
 
 def _stated(quantities: Sequence[Quantity], edits: Sequence[tuple[int, Span]]) -> Iterator[Stated]:

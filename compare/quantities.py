@@ -185,12 +185,10 @@ class _Reader(NamedTuple):
             return _Measured(start, at, age) if self.scan.owned(start) and figure.high == figure.value + 9 else None
         if low(start - 1) in words.age_before:
             return _Measured(start, at, age, names=self._name(start - 1 - (low(start - 2) == ",")))
-        unit = words.units.get(low(at + (low(at) == "-")))
-        if unit is not None and unit.dimension == "time" and unit.size == words.units[low(at + (low(at) == "-"))].size:
-            end = at + 1 + (low(at) == "-")
-            length = self.scan.follows(end, words.age_after)
-            if length:
-                return _Measured(start, end + length, age, names=tuple(range(end + length, end + length + _COUNTED)))
+        length = self.scan.follows(at, words.age_after)
+        if length:
+            end = at + length
+            return _Measured(start, end, age, names=tuple(range(end, end + _COUNTED)))
         opens, closes = low(start - 1), low(at)
         apposed = (opens, closes) in ((",", ","), (",", "."), (",", ""), ("(", ")"))
         if apposed and figure.high is None and self.scan.parts[start].is_figure and figure.step == 1:

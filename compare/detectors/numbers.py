@@ -15,7 +15,7 @@ from compare.model import (
     Rule,
     Standing,
 )
-from compare.pairing import Pair, Stated, pairs
+from compare.pairing import Stated, pairs
 from compare.quantifiers import Quantifier, quantifiers
 from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
@@ -105,10 +105,10 @@ BOUND = Rule(
 
 
 _RULES: Mapping[Differs, Rule] = {
-    Differs.VALUE: MISMATCH,
-    Differs.UNIT: UNIT,
-    Differs.BOUND: BOUND,
-    Differs.PRECISION: PRECISION,
+    "value": MISMATCH,
+    "unit": UNIT,
+    "bound": BOUND,
+    "precision": PRECISION,
 }
 _SURE_STEP = 2
 """Levels of quantifier between which nobody takes one for the other: "some" and "half", not "some" and "many"."""
@@ -117,36 +117,36 @@ _SURE_STEP = 2
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """What differs between the quantities of both sides, and between the words for how much of a whole."""
     if a.quantities and b.quantities:  # most passages have none
-        for pair in pairs(passage, a.quantities, b.quantities):
-            yield from _finding(pair, passage, a, b)
+        for x, y, confidence in pairs(passage, a.quantities, b.quantities):
+            yield from _finding(x, y, confidence, passage, a, b)
     if passage.standing is not Standing.PARTIAL:
         yield from _of_the_whole(passage.edits, a, b)
 
 
-def _finding(pair: Pair, passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
-    x, y = pair.a.quantity, pair.b.quantity
+def _finding(
+    one: Stated, other: Stated, confidence: Confidence, passage: Passage, a: Reading, b: Reading
+) -> Iterator[Finding]:
+    x, y = one.quantity, other.quantity
     found = verdict(x, y)
-    if found is None or _quoted(x.span, y.span, a, b) or (_is_reversed(x, y) and not _only(pair)):
+    if found is None or _quoted(x.span, y.span, a, b):
         return
-    if passage.standing is Standing.PARTIAL and not _sure(pair):
+    if _is_reversed(x, y) and not (one.whole and other.whole):
         return
-    linked = passage.standing is not Standing.PARTIAL
-    confidence = pair.confidence if found.sure and linked else Confidence.MEDIUM
+    if passage.standing is Standing.PARTIAL:
+        if not _surely_one(one, other):
+            return
+        confidence = Confidence.MEDIUM
     evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
     message = f"A says {_phrase(x, a)}; B says {_phrase(y, b)}."
-    yield Finding(_RULES[found.differs], confidence, *evidence, message)
+    yield Finding(_RULES[found.differs], confidence if found.sure else Confidence.MEDIUM, *evidence, message)
 
 
-def _sure(pair: Pair) -> bool:
+def _surely_one(one: Stated, other: Stated) -> bool:
     """Whether two quantities are of one thing although their sentences only share a claim."""
-    x, y = pair.a.quantity, pair.b.quantity
+    x, y = one.quantity, other.quantity
     names = len(x.counted & y.counted)
     exact = not (x.vague or y.vague or x.indefinite or y.indefinite)
-    return exact and pair.a.alone and pair.b.alone and names > 0 and (names > 1 or bool(x.near & y.near))
-
-
-def _only(pair: Pair) -> bool:
-    return pair.a.whole and pair.b.whole
+    return exact and one.alone and other.alone and names > 0 and (names > 1 or bool(x.near & y.near))
 
 
 def _is_reversed(x: Quantity, y: Quantity) -> bool:

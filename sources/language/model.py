@@ -170,7 +170,7 @@ class Numbers(NamedTuple):
     hours: frozenset[str] = frozenset()
     """Follow the hour of a time of day: ``o'clock``."""
     age_after: frozenset[tuple[str, ...]] = frozenset()
-    """After years, make them an age: 34 years ``old``."""
+    """Make the number before them an age: 34 ``years old``, a 34 ``- year - old``."""
     age_before: frozenset[str] = frozenset()
     """Before a number, make it an age: ``aged`` 34."""
     owners: frozenset[str] = frozenset()

@@ -297,7 +297,10 @@ NUMBERS = Numbers(
     between={"between": "and"},
     periods={"q": "quarter"},
     hours=frozenset({"o'clock"}),
-    age_after=frozenset({("-", "old"), ("old",), ("of", "age"), ("-", "olds")}),
+    age_after=frozenset(
+        [("-", "year", "-", "old"), ("-", "year", "-", "olds"), ("-", "year", "old"), ("year", "-", "old"),
+         ("years", "old"), ("year", "old"), ("year", "olds"), ("years", "of", "age")]
+    ),
     age_before=frozenset({"aged", "age"}),
     owners=frozenset("his her their its my our early mid late".split()),
     decades={
