@@ -35,7 +35,7 @@ class Verdict(NamedTuple):
 
 def comparable(x: Quantity, y: Quantity) -> bool:
     """Whether both may be meant to tell the same: one dimension, two currencies, one number in two units."""
-    if x.ordinal != y.ordinal or (x.high is None) != (y.high is None) and _is_score(x, y):
+    if x.ordinal != y.ordinal or ((x.high is None) != (y.high is None) and _is_score(x, y)):
         return False
     if x.measure[0] == y.measure[0] or _is_age(x, y):
         return True

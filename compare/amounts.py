@@ -1,4 +1,4 @@
-"""The numbers a sentence states, taken together from figures and words: scaled, halved, as ranges and scores."""
+"""The numbers a sentence states, from figures and words together: scaled, halved, as ranges and scores."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
 from math import inf
@@ -103,7 +103,9 @@ class Scanner(NamedTuple):
                 return None  # a hundred and five
             scale = self.low(at) in self.words.scales and not self.parts[at].tight
             unit = self.words.units.get(self.low(at))
-            if scale or (unit is not None and unit.dimension == "time" and at not in starts):
+            timed = unit is not None and unit.dimension == "time" and at not in starts
+            speed = (self.low(start - 1), self.low(start), self.low(at)) in self.words.unit_phrases
+            if scale or (timed and not speed):
                 return self._scaled(Figure(start, at, 1, 1))
         elif self.low(at) not in self.words.bare_fractions:
             return None
@@ -111,14 +113,20 @@ class Scanner(NamedTuple):
             return None
         after, of = self.low(at + 1), self.low(at + 1) in self.words.partitive
         if of and self.low(at + 2) in self.words.articles and self.low(at + 3) in self.words.units:
-            return Figure(start, at + 3, self.words.fractions[self.low(at)], 0)  # a quarter of a percentage point
+            return Figure(
+                start, at + 3, self.words.fractions[self.low(at)], 0
+            )  # a quarter of a percentage point
         if start < at and after in self.words.scales:
-            return self._scaled(Figure(start, at + 1, self.words.fractions[self.low(at)], 0))  # a half million
+            return self._scaled(
+                Figure(start, at + 1, self.words.fractions[self.low(at)], 0)
+            )  # a half million
         if after not in self.words.partitive and after not in self.words.articles:
             return None
         scaled = self.low(at + 2) in self.words.scales or self.low(at + 2) in self.words.units
         figure = Figure(start, at + 1, self.words.fractions[self.low(at)], 0)
-        return self._scaled(figure._replace(end=at + 2)) if after in self.words.articles and scaled else figure
+        return (
+            self._scaled(figure._replace(end=at + 2)) if after in self.words.articles and scaled else figure
+        )
 
     def _scaled(self, figure: Figure) -> Figure:
         """*figure* with the scales and fractions right after it taken in."""
@@ -145,7 +153,12 @@ class Scanner(NamedTuple):
     def _scale(self, at: int, figure: Figure) -> int:
         """What the piece at *at* multiplies by; 0 where it is no scale. 5m is money's or people's million."""
         low = self.low(at)
-        if len(low) == 1 and low in self.words.units and not self.money(figure.start) and not self.noun(at + 1):
+        if (
+            len(low) == 1
+            and low in self.words.units
+            and not self.money(figure.start)
+            and not self.noun(at + 1)
+        ):
             return 0
         if len(low) == 1 and not (at < len(self.parts) and self.parts[at].tight):
             return 0

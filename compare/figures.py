@@ -181,7 +181,10 @@ def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
         words = [part.low for part in parts[found.start : found.end]]
         if not plurals.isdisjoint(words) or (len(words) == 1 and words[0] in language.numbers.articles):
             continue
-        beside = {part.low for part in (*parts[max(0, found.start - 1) : found.start], *parts[found.end:found.end + 2])}
+        beside = {
+            part.low
+            for part in (*parts[max(0, found.start - 1) : found.start], *parts[found.end : found.end + 2])
+        }
         if found.is_ordinal and not beside.isdisjoint(language.calendar.months):
             continue  # the third of March
         if _after(parts, found.end - 1) in language.numbers.hours:
@@ -203,5 +206,7 @@ def _is_pronoun(parts: Sequence[Piece], at: int, language: Language) -> bool:
     before, after = parts[at - 1].low if at else "", _after(parts, at)
     if after == "-" and _after(parts, at + 1)[:1].isalpha():
         return False  # the one-year plan
+    if (after,) in language.numbers.ratios and _has_number_word([_after(parts, at + 1)], language):
+        return False  # one in five
     counts = after[:1].isalpha() and after not in language.function_words
     return not counts or before in language.numbers.before_pronouns

@@ -27,7 +27,9 @@ class Stated(NamedTuple):
     """Where what both sides share of it stands in B; None where they share nothing."""
 
 
-def pairs(passage: Passage, a: Sequence[Quantity], b: Sequence[Quantity]) -> Iterator[tuple[Stated, Stated, Confidence]]:
+def pairs(
+    passage: Passage, a: Sequence[Quantity], b: Sequence[Quantity]
+) -> Iterator[tuple[Stated, Stated, Confidence]]:
     """Disjoint pairs, and how sure it is that they are meant to be the same; the surest first.
 
     What has no partner is a detail of its side.
@@ -36,7 +38,9 @@ def pairs(passage: Passage, a: Sequence[Quantity], b: Sequence[Quantity]) -> Ite
     left = dict(enumerate(_stated(a, [(at, edit.a) for at, edit in numbered if edit.a])))
     right = dict(enumerate(_stated(b, [(at, edit.b) for at, edit in numbered if edit.b])))
     starts = [one.a.start for one in passage.shared]
-    left = {i: one._replace(place=_place(one.quantity.span, passage.shared, starts)) for i, one in left.items()}
+    left = {
+        i: one._replace(place=_place(one.quantity.span, passage.shared, starts)) for i, one in left.items()
+    }
     right = {j: one._replace(place=one.quantity.span) for j, one in right.items()}
     for fits, confidence in _STEPS:
         for i, j in _fitting(left, right, fits):
@@ -124,12 +128,19 @@ def _near(x: Stated, y: Stated) -> bool:
 
 
 _LONG = 60
-"""Code points of an edit, some ten words. Of the 32 gold news pairs, numbers in longer ones are of other things."""
+"""Code points of an edit, some ten words: in the 32 gold news pairs, longer ones only have numbers of other
+things in them."""
 _LEADING = 2
 """Words of topic in common before two quantities of one dimension for them to be compared."""
 _STEPS: Sequence[tuple[_Fits, Confidence]] = (
-    (lambda x, y: _shared_place(x, y) and equal(x.quantity, y.quantity) and not _of_others(x, y), Confidence.HIGH),
-    (lambda x, y: equal(x.quantity, y.quantity) and bool(x.quantity.counted & y.quantity.counted), Confidence.HIGH),
+    (
+        lambda x, y: _shared_place(x, y) and equal(x.quantity, y.quantity) and not _of_others(x, y),
+        Confidence.HIGH,
+    ),
+    (
+        lambda x, y: equal(x.quantity, y.quantity) and bool(x.quantity.counted & y.quantity.counted),
+        Confidence.HIGH,
+    ),
     (lambda x, y: _only_equal(x, y) and not (x.quantity.counted and y.quantity.counted), Confidence.MEDIUM),
     (lambda x, y: x.alone and y.alone and _same_thing(x, y), Confidence.HIGH),
     (lambda x, y: _same_thing(x, y), Confidence.MEDIUM),
@@ -137,7 +148,10 @@ _STEPS: Sequence[tuple[_Fits, Confidence]] = (
     (lambda x, y: x.whole and y.whole and _in_one_place(x, y) and _may_be(x, y), Confidence.HIGH),
     (lambda x, y: _in_one_place(x, y) and _definite(x, y) and _may_be(x, y), Confidence.MEDIUM),
     (lambda x, y: _near(x, y) and _definite(x, y) and _may_be(x, y), Confidence.MEDIUM),
-    (lambda x, y: bool(x.quantity.counted & y.quantity.counted) and comparable(x.quantity, y.quantity), Confidence.HIGH),
+    (
+        lambda x, y: bool(x.quantity.counted & y.quantity.counted) and comparable(x.quantity, y.quantity),
+        Confidence.HIGH,
+    ),
     (lambda x, y: _in_one_place(x, y) and comparable(x.quantity, y.quantity), Confidence.HIGH),
 )
 """When two quantities are compared, and how sure it is that they are meant to be the same: equal values

@@ -1,6 +1,6 @@
 """The quantities a sentence states: a number with its unit, its bound, and what it counts."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from itertools import islice
 from typing import NamedTuple
 
@@ -118,7 +118,11 @@ class _Reader(NamedTuple):
         last, more = (one.end, "") if figure.ordinal else self._bound_after(one.end)
         negative = self._negative(one.start)
         said = [part.low for part in parts[first : one.start]]
-        loose = one.unit is not None and one.unit.dimension == "time" and not self.scan.words.over_time.isdisjoint(said)
+        loose = (
+            one.unit is not None
+            and one.unit.dimension == "time"
+            and not self.scan.words.over_time.isdisjoint(said)
+        )
         span = Span(parts[one.start - negative].start + offset, parts[one.end - 1].end + offset)
         whole = Span(min(parts[first].start + offset, span.start), parts[last - 1].end + offset)
         return Quantity(
@@ -153,7 +157,9 @@ class _Reader(NamedTuple):
             return _Measured(start - 1, at, words.units[low(start - 1)])
         if figure.ordinal:
             return _Measured(start, at)
-        at += low(at) == "-" and (low(at + 1) in words.units or bool(self.scan.follows(at + 1, words.unit_phrases)))
+        at += low(at) == "-" and (
+            low(at + 1) in words.units or bool(self.scan.follows(at + 1, words.unit_phrases))
+        )
         length = self.scan.follows(at, words.unit_phrases)
         if length:
             unit = words.unit_phrases[tuple(low(one) for one in range(at, at + length))]
@@ -182,7 +188,11 @@ class _Reader(NamedTuple):
             return None
         age, start, at = Unit("years of age", AGE, 1.0), figure.start, figure.end
         if figure.vague:
-            return _Measured(start, at, age) if self.scan.owned(start) and figure.high == figure.value + 9 else None
+            return (
+                _Measured(start, at, age)
+                if self.scan.owned(start) and figure.high == figure.value + 9
+                else None
+            )
         if low(start - 1) in words.age_before:
             return _Measured(start, at, age, names=self._name(start - 1 - (low(start - 2) == ",")))
         length = self.scan.follows(at, words.age_after)
@@ -216,7 +226,9 @@ class _Reader(NamedTuple):
         """The piece after the words that bound the number before them, and the bound."""
         after = self.scan.words.bounds_after
         length = self.scan.follows(end, after)
-        return end + length, after[tuple(self.scan.low(at) for at in range(end, end + length))] if length else ""
+        return end + length, after[
+            tuple(self.scan.low(at) for at in range(end, end + length))
+        ] if length else ""
 
     def _counted(self, figure: Figure, one: _Measured) -> Iterator[str]:
         scan = self.scan

@@ -41,6 +41,18 @@ MISMATCH = Rule(
         Example("The storm killed 3 people and hurt 10.", "The storm killed 10 people and hurt 3."),
         Example("The index fell 0.4 points in May.", "The index fell 4 points in May."),
         Example("It fell to -5 degrees in Arle on Monday.", "It fell to 5 degrees in Arle on Monday."),
+        Example("Sales fell in the third quarter.", "Sales fell in the fourth quarter."),
+        Example("The mill closed 35 years ago.", "The mill closed 20 years ago."),
+        Example("Marta Dell, 34, found the boat.", "Marta Dell, 43, found the boat."),
+        Example("Orton beat Arle 3-2 on Sunday.", "Orton beat Arle 2-3 on Sunday."),
+        Example("The council voted 52-48 for the dam.", "The council voted 53-47 for the dam."),
+        Example("He was fined twice for poaching.", "He was fined three times for poaching."),
+        Example("He was fined twice for poaching.", "He was fined several times for poaching."),
+        Example("Sales of kites doubled in May.", "Sales of kites tripled in May."),
+        Example("Dozens of kites were lost.", "Hundreds of kites were lost."),
+        Example("The storm cut off 30 to 40 homes.", "The storm cut off 30 to 50 homes."),
+        Example("One in five voters backed the dam.", "One in four voters backed the dam."),
+        Example("The march drew 12,480 people.", "The march drew 12,500 people."),
     ),
     silent=(
         Example("Twelve ferries were cancelled.", "12 ferries were cancelled."),
@@ -57,6 +69,16 @@ MISMATCH = Rule(
         Example("It was 40 degrees Celsius in Arle.", "It was 104 degrees Fahrenheit in Arle."),
         Example("Half of the 60 flats burned down.", "Thirty of the 60 flats burned down."),
         Example("The strike lasted 12 weeks in all.", "The strike lasted three months in all."),
+        Example("The union has 8,000 cooks and 300 bakers.", "The union has 300 bakers and 8,000 cooks."),
+        Example("Sales fell in Q4 once more.", "Sales fell in the fourth quarter once more."),
+        Example("A couple of cows drowned in the flood.", "Two cows drowned in the flood."),
+        Example("He was fined twice for poaching.", "He was fined two times for poaching."),
+        Example("Tens of thousands of fans came.", "About 40,000 fans came."),
+        Example("The dam cost 5 lakh rupees.", "The dam cost 500,000 rupees."),
+        Example("Two-thirds of voters backed the dam.", "67 percent of voters backed the dam."),
+        Example("The council voted 52-48 for the dam.", "The council voted 52 to 48 for the dam."),
+        Example("The woman, 34, was found on a raft.", "The woman, in her 30s, was found on a raft."),
+        Example("A driver aged 34 was found on the raft.", "A 34-year-old driver was found on the raft."),
     ),
 )
 UNIT = Rule(
@@ -69,10 +91,21 @@ UNIT = Rule(
         Example("The fire burned 40 miles from Arle.", "The fire burned 40 kilometres from Arle."),
         Example("The club paid £2.5m for him.", "The club paid $2.5m for him."),
         Example("Rates rose by 0.5 percentage points.", "Rates rose by 0.5 percent."),
+        Example("Rates rose by half a percentage point.", "Rates rose by 0.5 percent."),
+        Example("The ship carried 30 tonnes of rice.", "The ship carried 30 tons of rice."),
+        Example("It was the mill's one-year anniversary.", "It was the mill's one-month anniversary."),
+        Example("The pass to the park costs $5 a day.", "The pass to the park costs $5 a week."),
+        Example("The club paid A$45m for the pitch.", "The club paid US$45m for the pitch."),
     ),
     silent=(
         Example("The camp lies 10 miles from the border.", "The camp lies 16 kilometres from the border."),
         Example("The club paid 3 million dollars for him.", "The club paid $3m for him."),
+        Example("The club paid GBP 45m for the pitch.", "The club paid £45m for the pitch."),
+        Example("The club paid US$45m for the pitch.", "The club paid $45m for the pitch."),
+        Example("The club paid €100m for the pitch.", "The club paid $108m for the pitch."),
+        Example("Rates rose by 25 basis points in May.", "Rates rose by 0.25 percentage points in May."),
+        Example("The pool was three feet deep at noon.", "The pool was one metre deep at noon."),
+        Example("The gusts reached 100 miles per hour.", "The gusts reached 160 km/h."),
     ),
 )
 PRECISION = Rule(
@@ -87,20 +120,41 @@ PRECISION = Rule(
         Example("More than 1,000 residents fled.", "About 1,200 residents fled."),
         Example("Turnout was 62.4% in Arle.", "Turnout was 62% in Arle."),
         Example("The storm cut off 30-40 homes.", "The storm cut off 35 homes."),
+        Example("Nearly 4,000 homes lost power.", "4,000 homes lost power."),
     ),
-    silent=(Example("About 300 cows drowned.", "Around 300 cows drowned."),),
+    silent=(
+        Example("About 300 cows drowned.", "Around 300 cows drowned."),
+        Example("Nearly 4,000 homes lost power.", "Almost 4,000 homes lost power."),
+        Example("Between 30 and 40 homes lost power.", "30-40 homes lost power."),
+        Example("The repair will cost $3m to $4m.", "The repair will cost $3-4 million."),
+        Example("Several dozen kites were lost.", "Dozens of kites were lost."),
+        Example("A score of kites were lost at sea.", "20 kites were lost at sea."),
+    ),
 )
 BOUND = Rule(
     id="bound-changed",
     group="facts",
     title="Different bound",
     severities=WARNING,
-    explanation="The number is the same, but one side says at least, up to, more or fewer.",
+    explanation="The number is the same, but one side says at least, up to, more or fewer; "
+    "or one side says all and the other most.",
     fires=(
         Example("At least 12 climbers are missing.", "12 climbers are missing."),
         Example("Up to 200 jobs will go.", "More than 200 jobs will go."),
+        Example("Nearly 4,000 homes lost power.", "More than 4,000 homes lost power."),
+        Example("At least $5m was taken from the mill.", "$5m was taken from the mill."),
+        Example("The treaty was signed by all members.", "The treaty was signed by most members."),
+        Example("Some residents left the valley.", "Most residents left the valley."),
+        Example("None of the residents left the valley.", "Half of the residents left the valley."),
     ),
-    silent=(Example("At least 12 climbers are missing.", "No fewer than 12 climbers are missing."),),
+    silent=(
+        Example("At least 12 climbers are missing.", "No fewer than 12 climbers are missing."),
+        Example("12 or more climbers are missing.", "At least 12 climbers are missing."),
+        Example("Up to 200 jobs will go at the mill.", "As many as 200 jobs will go at the mill."),
+        Example("Over two days the fire spread.", "In two days the fire spread."),
+        Example("All of the members signed the treaty.", "Every member signed the treaty."),
+        Example("Several members signed the treaty.", "Some members signed the treaty."),
+    ),
 )
 
 
@@ -111,7 +165,7 @@ _RULES: Mapping[Differs, Rule] = {
     "precision": PRECISION,
 }
 _SURE_STEP = 2
-"""Levels of quantifier between which nobody takes one for the other: "some" and "half", not "some" and "many"."""
+"""Levels apart from which no quantifier stands for another: "half" for "some", but "many" for "some"."""
 
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
@@ -202,7 +256,9 @@ def _inside(found: Sequence[Quantifier], span: Span) -> list[Quantifier]:
     return list(found[first:last])
 
 
-def _partners(left: Sequence[Quantifier], right: Sequence[Quantifier]) -> Iterator[tuple[Quantifier, Quantifier]]:
+def _partners(
+    left: Sequence[Quantifier], right: Sequence[Quantifier]
+) -> Iterator[tuple[Quantifier, Quantifier]]:
     """Those of the same whole, in order."""
     for x, y in zip(left[:WINDOW], right[:WINDOW], strict=False):
         if not x.of.isdisjoint(y.of):

@@ -1,4 +1,4 @@
-"""German: enough to recognise it, to read its dates and numbers, and to match its words by form, place and synonym."""
+"""German: enough to recognise it, to read dates and numbers, to match words by form, place and synonym."""
 
 from sources.language.de import irregular, places, synonyms
 from sources.language.de.numbers import NUMBERS

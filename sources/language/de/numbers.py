@@ -8,7 +8,8 @@ _MEASURES = {
     "length": {"m metern meter": 1.0, "km kilometern kilometer": 1000.0, "cm zentimetern zentimeter": 0.01,
                "mm millimetern millimeter": 0.001, "meile meilen": 1609.344, "fuß": 0.3048, "zoll": 0.0254},
     "mass": {"g gramm": 0.001, "kg kilo kilos kilogramm": 1.0, "t tonne tonnen": 1000.0, "pfund": 0.5},
-    "area": {"hektar": 10_000.0, "quadratmetern quadratmeter": 1.0, "quadratkilometern quadratkilometer": 1e6},
+    "area": {"hektar": 10_000.0, "quadratmetern quadratmeter": 1.0,
+             "quadratkilometern quadratkilometer": 1e6},
     "volume": {"l litern liter": 1.0, "barrel": 158.987, "kubikmetern kubikmeter": 1000.0},
     "speed": {"km/h": 1.0, "stundenkilometer stundenkilometern": 1.0},
     "time": {"sekunde sekunden": 1.0, "minute minuten": 60.0, "stunde stunden": 3600.0,
@@ -61,7 +62,9 @@ NUMBERS = Numbers(
         verdoppelt zweimal dreimal hundert tausend ein eine einem einen einer paar"""
         .split()
     ),
-    compounds=tuple("zwei drei dritt vier fünf sech sieb acht neun zehn elf zwölf zwan ßig hundert tausend".split()),
+    compounds=tuple(
+        "zwei drei dritt vier fünf sech sieb acht neun zehn elf zwölf zwan ßig hundert tausend".split()
+    ),
     scales={
         "tausend": 1000, "tsd": 1000, "mio": _MILLION, "million": _MILLION, "millionen": _MILLION,
         "mrd": _BILLION, "milliarde": _BILLION, "milliarden": _BILLION, "billion": _TRILLION,
@@ -75,8 +78,8 @@ NUMBERS = Numbers(
         ("hunderttausende",): (200_000, 2_000_000),
     },
     fractions={
-        "hälfte": 1 / 2, "halbe": 1 / 2, "drittel": 1 / 3, "viertel": 1 / 4, "fünftel": 1 / 5, "sechstel": 1 / 6,
-        "achtel": 1 / 8, "zehntel": 1 / 10,
+        "hälfte": 1 / 2, "halbe": 1 / 2, "drittel": 1 / 3, "viertel": 1 / 4, "fünftel": 1 / 5,
+        "sechstel": 1 / 6, "achtel": 1 / 8, "zehntel": 1 / 10,
     },
     bare_fractions=frozenset({"hälfte"}),
     ratios=frozenset({("von",)}),
@@ -94,7 +97,7 @@ NUMBERS = Numbers(
     between={"zwischen": "und"},
     hours=frozenset({"uhr"}),
     age_after=frozenset(
-        [("jahre", "alt"), *((*dash, f"jährige{end}") for end in ("", "r", "s", "n", "m") for dash in ((), ("-",)))]
+        [("jahre", "alt"), *((*dash, f"jährige{end}") for end in ("", *"rsnm") for dash in ((), ("-",)))]
     ),
     articles=frozenset({"ein", "eine", "einem", "einen", "einer", "eines"}),
     partitive=frozenset("der des von seiner ihrer".split()),

@@ -183,7 +183,7 @@ def _phrases(*groups: tuple[str, str]) -> Mapping[tuple[str, ...], str]:
 
 _QUANTIFIERS = {
     0: "no,none of,not any",
-    1: "some,some of,a few,a few of,several,several of,few,few of,only a few,only some,a handful of,a couple of",
+    1: "some,some of,a few,a few of,several,several of,few,few of,only a few,only some,a handful of",
     2: "many,many of,a lot of,lots of,numerous,a large number of",
     3: "half,half of",
     4: "most,most of,a majority of,the majority of,the bulk of",
@@ -276,10 +276,12 @@ NUMBERS = Numbers(
         "fahrenheit": "fahrenheit",
     },
     bounds=_phrases(
-        ("~", "about,around,approximately,approx,circa,roughly,some,estimated,an estimated,near,in the region of"),
+        ("~", "about,around,approximately,approx,circa,roughly,some,estimated,an estimated,near"),
+        ("~", "in the region of"),
         ("~<", "nearly,almost,close to,just under,just below,slightly less than,nearing,approaching"),
         ("~>", "just over,just above,slightly more than,a little over,a little more than,a bit more than"),
-        (">=", "at least,no less than,no fewer than,not less than,not fewer than,minimum of,as few as,a minimum of"),
+        (">=", "at least,no less than,no fewer than,not less than,not fewer than"),
+        (">=", "minimum of,as few as,a minimum of"),
         (">", "more than,over,above,exceeding,exceeded,exceeds,exceed,in excess of,upwards of,well over"),
         (">", "surpassed,topped,greater than,higher than,not just"),
         ("<=", "up to,at most,no more than,not more than,as many as,as much as,maximum of,a maximum of"),
@@ -318,7 +320,7 @@ NUMBERS = Numbers(
     not_quantifiers=frozenset(
         [("at", "all"), ("after", "all"), ("above", "all"), ("of", "all"), ("not", "all"), ("the", "most"),
          ("the", "few"), ("first", "of"), ("so", "many"), ("how", "many"), ("as", "many"), ("too", "many"),
-         ("the", "many"), ("not", "every"), ("once", "every"), ("at", "most"), ("its", "most"), ("his", "most"),
-         ("her", "most"), ("their", "most"), ("a", "most"), ("not", "many"), ("or", "no")]
+         ("the", "many"), ("not", "every"), ("once", "every"), ("at", "most"), ("its", "most"),
+         ("his", "most"), ("her", "most"), ("their", "most"), ("a", "most"), ("not", "many"), ("or", "no")]
     ),
 )  # fmt: skip
