@@ -254,5 +254,7 @@ class _Reader(NamedTuple):
         return self.tokenizer.word(word).stem
 
     def _negative(self, at: int) -> bool:
+        if self.scan.low(at - 1) in self.scan.words.minus:
+            return True
         sign = self.scan.low(at - 1) in ("-", "−") and self.scan.parts[at].tight
         return sign and (at == 1 or not self.scan.parts[at - 1].tight)

@@ -167,6 +167,8 @@ class Numbers(NamedTuple):
     """Word before a range → the word between its ends: ``between`` 30 ``and`` 40."""
     periods: Mapping[str, str] = MappingProxyType({})
     """Sign before a figure that counts periods → the word for one: ``q`` → ``quarter``."""
+    minus: frozenset[str] = frozenset()
+    """Before a number, make it negative."""
     hours: frozenset[str] = frozenset()
     """Follow the hour of a time of day: ``o'clock``."""
     age_after: frozenset[tuple[str, ...]] = frozenset()

@@ -95,6 +95,7 @@ NUMBERS = Numbers(
     to=frozenset({"bis"}),
     source=frozenset({"von"}),
     between={"zwischen": "und"},
+    minus=frozenset({"minus"}),
     hours=frozenset({"uhr"}),
     age_after=frozenset(
         [("jahre", "alt"), *((*dash, f"jährige{end}") for end in ("", *"rsnm") for dash in ((), ("-",)))]

@@ -298,6 +298,7 @@ NUMBERS = Numbers(
     ranging=frozenset("ranging range ranged ranges anywhere".split()),
     between={"between": "and"},
     periods={"q": "quarter"},
+    minus=frozenset({"minus"}),
     hours=frozenset({"o'clock"}),
     age_after=frozenset(
         [("-", "year", "-", "old"), ("-", "year", "-", "olds"), ("-", "year", "old"), ("year", "-", "old"),
