@@ -150,7 +150,7 @@ def _rounded(x: Quantity, y: Quantity) -> bool:
         coarse = max(_last_digit(one) for one in (x, y) if one.about)
         return gap <= ROUNDING * most or (gap <= coarse / 2 and gap <= COARSE * most)
     fine, coarse = sorted(one.step * one.size for one in (x, y))
-    return fine < coarse and gap * 2 <= coarse * (1 + 1e-9)
+    return x.unit == y.unit and fine < coarse and gap * 2 <= coarse * (1 + 1e-9)
 
 
 def _last_digit(one: Quantity) -> float:
