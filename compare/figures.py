@@ -58,7 +58,8 @@ class Figure(NamedTuple):
 def states_number(text: str, language: Language) -> bool:
     """Whether *text* has a figure or a number word; without one, nothing in it is a number."""
     found = _PIECE.findall(text.replace("’", "'").casefold())
-    return _has_number_word(found, language) or any(word[0].isdigit() for word in found)
+    stated = _has_number_word(found, language) or not language.numbers.hints.isdisjoint(found)
+    return stated or any(word[0].isdigit() for word in found)
 
 
 def _has_number_word(words: Collection[str], language: Language) -> bool:
@@ -176,23 +177,30 @@ def _in_words(parts: Sequence[Piece], language: Language) -> Iterator[Figure]:
         return
     from text_to_num import find_numbers  # imported where used: only some languages have number words
 
-    plurals = language.numbers.plural_scales
     for found in find_numbers([_Word(part) for part in parts], language.numbers.reader, 0.0):
-        words = [part.low for part in parts[found.start : found.end]]
-        if not plurals.isdisjoint(words) or (len(words) == 1 and words[0] in language.numbers.articles):
-            continue
-        beside = {
-            part.low
-            for part in (*parts[max(0, found.start - 1) : found.start], *parts[found.end : found.end + 2])
-        }
-        if found.is_ordinal and not beside.isdisjoint(language.calendar.months):
-            continue  # the third of March
-        if _after(parts, found.end - 1) in language.numbers.hours:
-            continue
-        if found.is_ordinal and found.start == 0 and _after(parts, found.end - 1) == ",":
-            continue  # "Second, …" numbers what is said, not what it is about
-        if len(words) > 1 or not _is_pronoun(parts, found.start, language):
+        span = range(found.start, found.end)
+        ordering = found.is_ordinal and _tells_order(parts, span, language)
+        if not ordering and _counts(parts, span, language):
             yield Figure(found.start, found.end, whole(found.value), 1, found.is_ordinal)
+
+
+def _counts(parts: Sequence[Piece], span: range, language: Language) -> bool:
+    """Whether the number in words at *span* is one: no article, pronoun, hour or "hundreds"."""
+    numbers = language.numbers
+    words = [parts[at].low for at in span]
+    if not numbers.plural_scales.isdisjoint(words) or _after(parts, span[-1]) in numbers.hours:
+        return False
+    return len(words) > 1 or not (words[0] in numbers.articles or _is_pronoun(parts, span[0], language))
+
+
+def _tells_order(parts: Sequence[Piece], span: range, language: Language) -> bool:
+    """Whether an ordinal in words counts nothing: the third of March, one second, "Second, …"."""
+    before = parts[span[0] - 1].low if span[0] else ""
+    after = [part.low for part in parts[span[-1] + 1 : span[-1] + 3]]
+    if not language.calendar.months.keys().isdisjoint([before, *after]):
+        return True
+    unit = parts[span[0]].low in language.numbers.units and before in language.numbers.words
+    return unit or (not before and after[:1] == [","])
 
 
 def whole(value: float) -> float:

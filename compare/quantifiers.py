@@ -12,6 +12,9 @@ _LONGEST = 3
 _NAMED = 4
 """Words after it among which the thing is named."""
 
+_HALF = 3
+"""The level of half; from it on a quantifier may stand before the number of the whole."""
+
 
 class Quantifier(NamedTuple):
     """Words such as "most of", how much they mean, and of what."""
@@ -34,18 +37,21 @@ def quantifiers(tokens: Sequence[Token], language: Language) -> Iterator[Quantif
         if not length or (tokens[at - 1].norm if at else "", words[0]) in language.numbers.not_quantifiers:
             continue
         end = at + length
-        of = frozenset(_named(tokens[end : end + _NAMED + 2], language))
+        level = known[tuple(words[:length])]
+        of = frozenset(_named(tokens[end : end + _NAMED + 2], level >= _HALF, language))
         if of:
-            yield Quantifier(Span(tokens[at].start, tokens[end - 1].end), known[tuple(words[:length])], of)
+            yield Quantifier(Span(tokens[at].start, tokens[end - 1].end), level, of)
 
 
-def _named(tokens: Sequence[Token], language: Language) -> Iterator[str]:
+def _named(tokens: Sequence[Token], counted: bool, language: Language) -> Iterator[str]:
+    """Stems of the words that name the whole; before them may stand its number: all 12, not some 12."""
     numbers = language.numbers
-    named = 0
+    named = False
     for token in tokens:
-        if not named and (token.norm in numbers.partitive or token.norm in numbers.articles):
+        number = token.norm[0].isdigit() or token.norm in numbers.words
+        if not named and (token.norm in numbers.partitive | numbers.articles or (counted and number)):
             continue
-        if not token.stem or token.norm in language.function_words or token.norm[0].isdigit():
+        if not token.stem or token.norm in language.function_words or number:
             return
-        named += 1
+        named = True
         yield token.stem

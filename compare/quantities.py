@@ -115,6 +115,10 @@ class _Reader(NamedTuple):
         parts = self.scan.parts
         one = self._age(figure) or self._measured(figure)
         first, about, bound = (one.start, False, "") if figure.ordinal else self._bounds(one.start)
+        half = (
+            self.scan.follows(one.end, {self.scan.words.and_a_half}) if one.unit else 0
+        )  # an hour and a half
+        one = one._replace(end=one.end + half)
         last, more = (one.end, "") if figure.ordinal else self._bound_after(one.end)
         negative = self._negative(one.start)
         said = [part.low for part in parts[first : one.start]]
@@ -128,7 +132,7 @@ class _Reader(NamedTuple):
         return Quantity(
             span=span,
             text=text[span.start - offset : span.end - offset],
-            value=-figure.value if negative else figure.value,
+            value=(figure.value + 0.5 if half else figure.value) * (-1 if negative else 1),
             step=figure.step,
             whole=whole,
             unit=one.unit,

@@ -123,6 +123,8 @@ class Numbers(NamedTuple):
     """Whether the comma marks decimals and the point thousands."""
     words: frozenset[str] = frozenset()
     """One of these stands in every number in words: the reader is not asked about sentences without."""
+    hints: frozenset[str] = frozenset()
+    """One of these stands in every other quantity without figures: a ``year``, ``several``."""
     compounds: tuple[str, ...] = ()
     """… or one of these in a longer word, where numbers are written in one: ``zwanzig``."""
     scales: Mapping[str, int] = MappingProxyType({})

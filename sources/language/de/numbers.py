@@ -58,9 +58,12 @@ NUMBERS = Numbers(
     decimal_comma=True,
     words=frozenset(
         """null eins zwei drei vier fünf sechs sieben acht neun zehn elf zwölf million millionen milliarde
-        milliarden dutzend dutzende hunderte tausende mehrere einige wenige viele halb halbe hälfte doppelt
-        verdoppelt zweimal dreimal hundert tausend ein eine einem einen einer paar"""
-        .split()
+        milliarden dutzend hundert tausend""".split()
+    ),
+    hints=frozenset(
+        """dutzende hunderte tausende mehrere einige wenige viele halbe hälfte drittel viertel doppelt
+        verdoppelt verdoppelte verdreifacht verdreifachte zweimal dreimal viermal paar jahr monat woche tag
+        stunde""".split()
     ),
     compounds=tuple(
         "zwei drei dritt vier fünf sech sieb acht neun zehn elf zwölf zwan ßig hundert tausend".split()

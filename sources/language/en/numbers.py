@@ -12,10 +12,11 @@ thousand thousands million millions billion billions trillion trillions dozen do
 crores first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth
 fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth fortieth fiftieth
 sixtieth seventieth eightieth ninetieth hundredth thousandth millionth billionth half halves thirds quarter
-quarters fifths sixths sevenths eighths ninths tenths tens scores several few couple handful multiple
-numerous many myriad twice thrice double doubled doubles doubling twofold triple tripled triples tripling
-treble trebled threefold quadruple quadrupled fourfold fivefold tenfold year month week day hour decade
-century fortnight minute thirties forties fifties sixties seventies eighties nineties twenties"""
+quarters fifths sixths sevenths eighths ninths tenths tens scores"""
+_HINTS = """several few couple handful multiple numerous many twice thrice double doubled doubles
+doubling twofold triple tripled triples tripling treble trebled threefold quadruple quadrupled fourfold
+fivefold tenfold year month week day hour decade century fortnight minute thirties forties fifties
+sixties seventies eighties nineties twenties"""
 
 _MEASURES = {
     "length": {
@@ -194,6 +195,7 @@ _QUANTIFIERS = {
 NUMBERS = Numbers(
     reader="en",
     words=frozenset(_WORDS.split()),
+    hints=frozenset(_HINTS.split()),
     scales={
         "k": _THOUSAND,
         "thousand": _THOUSAND,
