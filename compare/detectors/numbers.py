@@ -1,22 +1,26 @@
 """Quantities: the same thing counted or measured, with another value, unit or exactness."""
 
-import math
-from collections import Counter
-from collections.abc import Callable, Iterator, Mapping, Sequence
-from typing import NamedTuple
+from bisect import bisect_right
+from collections.abc import Iterator, Mapping, Sequence
 
-from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Rule
-from compare.places import touched
+from compare.agreement import Differs, verdict
+from compare.model import (
+    ERROR,
+    INFO,
+    WARNING,
+    Confidence,
+    Edit,
+    Example,
+    Passage,
+    Rule,
+    Standing,
+)
+from compare.pairing import Stated, pairs
+from compare.quantifiers import Quantifier, quantifiers
 from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
 from sources.model import Span
 
-ROUNDING = 0.05
-"""Share by which a converted or "about" value may be off: 10 miles is "16 kilometres" (16.09), 3,900 is
-"about 4,000" (2.6 percent). Two significant digits, as journalists round, are off by 5 percent at most."""
-
-CALENDAR = 0.1
-"""The same for spans of time: 12 weeks are "three months" (7.9 percent)."""
 REACH = 40
 """Characters after a number in which what it counts is named."""
 
@@ -37,6 +41,18 @@ MISMATCH = Rule(
         Example("The storm killed 3 people and hurt 10.", "The storm killed 10 people and hurt 3."),
         Example("The index fell 0.4 points in May.", "The index fell 4 points in May."),
         Example("It fell to -5 degrees in Arle on Monday.", "It fell to 5 degrees in Arle on Monday."),
+        Example("Sales fell in the third quarter.", "Sales fell in the fourth quarter."),
+        Example("The mill closed 35 years ago.", "The mill closed 20 years ago."),
+        Example("Marta Dell, 34, found the boat.", "Marta Dell, 43, found the boat."),
+        Example("Orton beat Arle 3-2 on Sunday.", "Orton beat Arle 2-3 on Sunday."),
+        Example("The council voted 52-48 for the dam.", "The council voted 53-47 for the dam."),
+        Example("He was fined twice for poaching.", "He was fined three times for poaching."),
+        Example("He was fined twice for poaching.", "He was fined several times for poaching."),
+        Example("Sales of kites doubled in May.", "Sales of kites tripled in May."),
+        Example("Dozens of kites were lost.", "Hundreds of kites were lost."),
+        Example("The storm cut off 30 to 40 homes.", "The storm cut off 30 to 50 homes."),
+        Example("One in five voters backed the dam.", "One in four voters backed the dam."),
+        Example("The march drew 12,480 people.", "The march drew 12,500 people."),
     ),
     silent=(
         Example("Twelve ferries were cancelled.", "12 ferries were cancelled."),
@@ -53,6 +69,16 @@ MISMATCH = Rule(
         Example("It was 40 degrees Celsius in Arle.", "It was 104 degrees Fahrenheit in Arle."),
         Example("Half of the 60 flats burned down.", "Thirty of the 60 flats burned down."),
         Example("The strike lasted 12 weeks in all.", "The strike lasted three months in all."),
+        Example("The union has 8,000 cooks and 300 bakers.", "The union has 300 bakers and 8,000 cooks."),
+        Example("Sales fell in Q4 once more.", "Sales fell in the fourth quarter once more."),
+        Example("A couple of cows drowned in the flood.", "Two cows drowned in the flood."),
+        Example("He was fined twice for poaching.", "He was fined two times for poaching."),
+        Example("Tens of thousands of fans came.", "About 40,000 fans came."),
+        Example("The dam cost 5 lakh rupees.", "The dam cost 500,000 rupees."),
+        Example("Two-thirds of voters backed the dam.", "67 percent of voters backed the dam."),
+        Example("The council voted 52-48 for the dam.", "The council voted 52 to 48 for the dam."),
+        Example("The woman, 34, was found on a raft.", "The woman, in her 30s, was found on a raft."),
+        Example("A driver aged 34 was found on the raft.", "A 34-year-old driver was found on the raft."),
     ),
 )
 UNIT = Rule(
@@ -65,10 +91,21 @@ UNIT = Rule(
         Example("The fire burned 40 miles from Arle.", "The fire burned 40 kilometres from Arle."),
         Example("The club paid £2.5m for him.", "The club paid $2.5m for him."),
         Example("Rates rose by 0.5 percentage points.", "Rates rose by 0.5 percent."),
+        Example("Rates rose by half a percentage point.", "Rates rose by 0.5 percent."),
+        Example("The ship carried 30 tonnes of rice.", "The ship carried 30 tons of rice."),
+        Example("It was the mill's one-year anniversary.", "It was the mill's one-month anniversary."),
+        Example("The pass to the park costs $5 a day.", "The pass to the park costs $5 a week."),
+        Example("The club paid A$45m for the pitch.", "The club paid US$45m for the pitch."),
     ),
     silent=(
         Example("The camp lies 10 miles from the border.", "The camp lies 16 kilometres from the border."),
         Example("The club paid 3 million dollars for him.", "The club paid $3m for him."),
+        Example("The club paid GBP 45m for the pitch.", "The club paid £45m for the pitch."),
+        Example("The club paid US$45m for the pitch.", "The club paid $45m for the pitch."),
+        Example("The club paid €100m for the pitch.", "The club paid $108m for the pitch."),
+        Example("Rates rose by 25 basis points in May.", "Rates rose by 0.25 percentage points in May."),
+        Example("The pool was three feet deep at noon.", "The pool was one metre deep at noon."),
+        Example("The gusts reached 100 miles per hour.", "The gusts reached 160 km/h."),
     ),
 )
 PRECISION = Rule(
@@ -83,163 +120,149 @@ PRECISION = Rule(
         Example("More than 1,000 residents fled.", "About 1,200 residents fled."),
         Example("Turnout was 62.4% in Arle.", "Turnout was 62% in Arle."),
         Example("The storm cut off 30-40 homes.", "The storm cut off 35 homes."),
+        Example("Nearly 4,000 homes lost power.", "4,000 homes lost power."),
     ),
-    silent=(Example("About 300 cows drowned.", "Around 300 cows drowned."),),
+    silent=(
+        Example("About 300 cows drowned.", "Around 300 cows drowned."),
+        Example("Nearly 4,000 homes lost power.", "Almost 4,000 homes lost power."),
+        Example("Between 30 and 40 homes lost power.", "30-40 homes lost power."),
+        Example("The repair will cost $3m to $4m.", "The repair will cost $3-4 million."),
+        Example("Several dozen kites were lost.", "Dozens of kites were lost."),
+        Example("A score of kites were lost at sea.", "20 kites were lost at sea."),
+    ),
 )
 BOUND = Rule(
     id="bound-changed",
     group="facts",
     title="Different bound",
     severities=WARNING,
-    explanation="The number is the same, but one side says at least, up to, more or fewer.",
+    explanation="The number is the same, but one side says at least, up to, more or fewer; "
+    "or one side says all and the other most.",
     fires=(
         Example("At least 12 climbers are missing.", "12 climbers are missing."),
         Example("Up to 200 jobs will go.", "More than 200 jobs will go."),
+        Example("Nearly 4,000 homes lost power.", "More than 4,000 homes lost power."),
+        Example("At least $5m was taken from the mill.", "$5m was taken from the mill."),
+        Example("The treaty was signed by all members.", "The treaty was signed by most members."),
+        Example("Some residents left the valley.", "Most residents left the valley."),
+        Example("None of the residents left the valley.", "Half of the residents left the valley."),
     ),
-    silent=(Example("At least 12 climbers are missing.", "No fewer than 12 climbers are missing."),),
+    silent=(
+        Example("At least 12 climbers are missing.", "No fewer than 12 climbers are missing."),
+        Example("12 or more climbers are missing.", "At least 12 climbers are missing."),
+        Example("Up to 200 jobs will go at the mill.", "As many as 200 jobs will go at the mill."),
+        Example("Over two days the fire spread.", "In two days the fire spread."),
+        Example("All of the members signed the treaty.", "Every member signed the treaty."),
+        Example("Several members signed the treaty.", "Some members signed the treaty."),
+    ),
 )
 
 
-class _Stated(NamedTuple):
-    """A quantity, and which of the passage's replacements touch it."""
-
-    quantity: Quantity
-    edits: range
-    whole: bool
-    """Whether a single one does, and touches nothing else."""
-    alone: bool
-    """Whether no other quantity of its side counts any of the same."""
-
-
-_Pairing = Callable[[_Stated, _Stated], bool]
-_STEPS: Sequence[tuple[_Pairing, Confidence]] = (
-    (lambda x, y: equal(x.quantity, y.quantity) and _same_thing(x, y), Confidence.HIGH),
-    (lambda x, y: _only_equal(x, y) and not (x.quantity.counted and y.quantity.counted), Confidence.MEDIUM),
-    (lambda x, y: x.alone and y.alone and _same_thing(x, y), Confidence.HIGH),
-    (lambda x, y: _same_thing(x, y), Confidence.MEDIUM),
-    (lambda x, y: _only_equal(x, y), Confidence.MEDIUM),
-    (lambda x, y: x.whole and y.whole and _in_one_place(x, y), Confidence.HIGH),
-    (lambda x, y: _in_one_place(x, y), Confidence.MEDIUM),
-)
-"""When two quantities are compared, and how sure it is that they are meant to be the same: equal values
-of the same thing first, or where one side does not say of what; then the same thing; then other equal
-values; then what stands in the same place. What finds no partner is a detail of one side."""
+_RULES: Mapping[Differs, Rule] = {
+    "value": MISMATCH,
+    "unit": UNIT,
+    "bound": BOUND,
+    "precision": PRECISION,
+}
+_SURE_STEP = 2
+"""Levels apart from which no quantifier stands for another: "half" for "some", but "many" for "some"."""
 
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
-    """Pair up the quantities, surest pairs first, and report those that are not equal."""
-    if not (a.quantities and b.quantities):
-        return  # most passages have none
-    edits = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
-    left = dict(enumerate(_stated(a.quantities, [of_a for of_a, _ in edits])))
-    right = dict(enumerate(_stated(b.quantities, [of_b for _, of_b in edits])))
-    for fits, confidence in _STEPS:
-        for i, j in _pairs(left, right, fits):
-            x, y = left.pop(i).quantity, right.pop(j).quantity
-            rule = _difference(x, y)
-            if rule is not None:
-                evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
-                yield Finding(rule, confidence, *evidence, f"A says {_phrase(x, a)}; B says {_phrase(y, b)}.")
+    """What differs between the quantities of both sides, and between the words for how much of a whole."""
+    if a.quantities and b.quantities:  # most passages have none
+        for x, y, confidence in pairs(passage, a.quantities, b.quantities):
+            yield from _finding(x, y, confidence, passage, a, b)
+    if passage.standing is not Standing.PARTIAL:
+        yield from _of_the_whole(passage.edits, a, b)
 
 
-def _stated(quantities: Sequence[Quantity], edits: Sequence[Span]) -> Iterator[_Stated]:
-    counts = Counter(stem for one in quantities for stem in one.counted)
-    for one in quantities:
-        inside = touched(edits, one.span)
-        whole = len(inside) == 1 and _within(edits[inside.start], one.span)
-        yield _Stated(one, inside, whole, all(counts[stem] == 1 for stem in one.counted))
+def _finding(
+    one: Stated, other: Stated, confidence: Confidence, passage: Passage, a: Reading, b: Reading
+) -> Iterator[Finding]:
+    x, y = one.quantity, other.quantity
+    found = verdict(x, y)
+    if found is None or _quoted(x.span, y.span, a, b):
+        return
+    if _is_reversed(x, y) and not (one.whole and other.whole):
+        return
+    if passage.standing is Standing.PARTIAL:
+        if not _surely_one(one, other):
+            return
+        confidence = Confidence.MEDIUM
+    evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
+    message = f"A says {_phrase(x, a)}; B says {_phrase(y, b)}."
+    yield Finding(_RULES[found.differs], confidence if found.sure else Confidence.MEDIUM, *evidence, message)
 
 
-def _within(part: Span, whole: Span) -> bool:
-    return whole.start <= part.start <= part.end <= whole.end
+def _surely_one(one: Stated, other: Stated) -> bool:
+    """Whether two quantities are of one thing although their sentences only share a claim."""
+    x, y = one.quantity, other.quantity
+    names = len(x.counted & y.counted)
+    exact = not (x.vague or y.vague or x.indefinite or y.indefinite)
+    return exact and one.alone and other.alone and names > 0 and (names > 1 or bool(x.near & y.near))
 
 
-def equal(x: Quantity, y: Quantity) -> bool:
-    """Whether two quantities are the same value, whatever they count, as a journalist would convert."""
-    if x.measure != y.measure:
-        return False
-    if x.unit == y.unit:
-        return _same(x.value, y.value)
-    slack = CALENDAR if x.measure[0] == "time" else ROUNDING
-    return abs(x.base - y.base) <= slack * max(abs(x.base), abs(y.base))
+def _is_reversed(x: Quantity, y: Quantity) -> bool:
+    """Whether one is the score of the other told from the other side: "won 3-2" and "lost 2-3"."""
+    return x.high is not None and (x.value, x.high) == (y.high, y.value)
 
 
-def _same(one: float, other: float) -> bool:
-    """Equal, but for what binary fractions add: 1.1 million is 1,100,000. Whole numbers are exact."""
-    exact = isinstance(one, int) and isinstance(other, int)
-    return one == other or (not exact and math.isclose(one, other, rel_tol=1e-9))
+def _quoted(x: Span, y: Span, a: Reading, b: Reading) -> bool:
+    """Whether both stand in quotations, whose words are compared as such."""
+    return _holds(a.quoted, x) and _holds(b.quoted, y)
 
 
-def _pairs(
-    left: Mapping[int, _Stated], right: Mapping[int, _Stated], fits: _Pairing
-) -> list[tuple[int, int]]:
-    """Disjoint pairs that fit, first with first."""
-    taken: dict[int, int] = {}
-    for i, x in left.items():
-        for j in range(i - WINDOW, i + WINDOW + 1):
-            if j in right and j not in taken and fits(x, right[j]):
-                taken[j] = i
-                break
-    return [(i, j) for j, i in taken.items()]
-
-
-def _same_thing(x: _Stated, y: _Stated) -> bool:
-    return bool(x.quantity.counted & y.quantity.counted) and _comparable(x.quantity, y.quantity)
-
-
-def _only_equal(x: _Stated, y: _Stated) -> bool:
-    """Equal, and not by changing places with another number while the words around them stay."""
-    swapped = x.whole and y.whole and x.edits != y.edits
-    return equal(x.quantity, y.quantity) and not swapped
-
-
-def _in_one_place(x: _Stated, y: _Stated) -> bool:
-    overlap = range(max(x.edits.start, y.edits.start), min(x.edits.stop, y.edits.stop))
-    return bool(overlap) and _comparable(x.quantity, y.quantity)
-
-
-def _comparable(x: Quantity, y: Quantity) -> bool:
-    if x.measure == y.measure:
-        return True
-    if x.unit is None or y.unit is None:
-        return False
-    money = x.unit.dimension.startswith("money") and y.unit.dimension.startswith("money")
-    return money or _same(x.value, y.value)
-
-
-def _difference(x: Quantity, y: Quantity) -> Rule | None:
-    if x.measure != y.measure:
-        return UNIT
-    if not equal(x, y):
-        compatible = _rounded(x, y) or _bounded(x, y) or _bounded(y, x)
-        return PRECISION if compatible else UNIT if _same(x.value, y.value) else MISMATCH
-    return BOUND if x.bound != y.bound else PRECISION if x.about != y.about else None
-
-
-def _rounded(x: Quantity, y: Quantity) -> bool:
-    """Whether one is the other less exactly: said to be about it, or with fewer of its digits written."""
-    gap = abs(x.base - y.base)
-    if x.about or y.about:
-        return gap <= ROUNDING * max(abs(x.base), abs(y.base))
-    fine, coarse = sorted(one.step * (one.unit.size if one.unit else 1) for one in (x, y))
-    return fine < coarse and gap * 2 <= coarse * (1 + 1e-9)
-
-
-def _bounded(x: Quantity, y: Quantity) -> bool:
-    """Whether *y* is a value that the bound or range of *x* allows, said another way than *x*."""
-    bound = x.bound or x.range_end
-    if not bound or bound == (y.bound or y.range_end):
-        return False
-    return y.base >= x.base if bound[0] == ">" else y.base <= x.base
+def _holds(spans: Sequence[Span], span: Span) -> bool:
+    at = bisect_right(spans, span.start, key=lambda one: one.start) - 1
+    return at >= 0 and span.end <= spans[at].end
 
 
 def _phrase(quantity: Quantity, reading: Reading) -> str:
-    """The quantity as printed, with the words that name what it counts."""
-    end = quantity.span.end
+    """The quantity as printed, with its bound and the words that name what it counts."""
+    end = quantity.whole.end
     for token in reading.words(Span(end, end + REACH)):
         if token.stem in quantity.counted:
             end = token.span.end
-    return " ".join((quantity.said, *Span(quantity.span.start, end).of(reading.text).split())).strip()
+    return " ".join(Span(quantity.whole.start, end).of(reading.text).split())
 
 
-DETECTOR = Detector((MISMATCH, UNIT, PRECISION, BOUND), detect)
+def _of_the_whole(edits: Sequence[Edit], a: Reading, b: Reading) -> Iterator[Finding]:
+    """Where one side says all and the other most, of the same."""
+    first = {phrase[0] for phrase in a.language.numbers.quantifiers}
+    if not any(edit.b and edit.a and _one_of(first, edit.a, a) for edit in edits):
+        return  # most passages have none, and reading them all would take time
+    left, right = (list(quantifiers(one.tokens, one.language)) for one in (a, b))
+    for edit in edits:
+        if edit.a is None or edit.b is None:
+            continue
+        for x, y in _partners(_inside(left, edit.a), _inside(right, edit.b)):
+            if x.level == y.level or _quoted(x.span, y.span, a, b):
+                continue
+            sure = abs(x.level - y.level) >= _SURE_STEP or 0 in (x.level, y.level)
+            evidence = a.evidence(x.span, str(x.level)), b.evidence(y.span, str(y.level))
+            said = x.span.of(a.text), y.span.of(b.text)
+            message = "A says “{}”; B says “{}”.".format(*(" ".join(one.split()) for one in said))
+            yield Finding(BOUND, Confidence.HIGH if sure else Confidence.MEDIUM, *evidence, message)
+
+
+def _one_of(words: set[str], span: Span, reading: Reading) -> bool:
+    return any(token.norm in words for token in reading.words(span))
+
+
+def _inside(found: Sequence[Quantifier], span: Span) -> list[Quantifier]:
+    first = bisect_right(found, span.start, key=lambda one: one.span.end)
+    last = bisect_right(found, span.end - 1, key=lambda one: one.span.start)
+    return list(found[first:last])
+
+
+def _partners(
+    left: Sequence[Quantifier], right: Sequence[Quantifier]
+) -> Iterator[tuple[Quantifier, Quantifier]]:
+    """Those of the same whole, in order."""
+    for x, y in zip(left[:WINDOW], right[:WINDOW], strict=False):
+        if not x.of.isdisjoint(y.of):
+            yield x, y
+
+
+DETECTOR = Detector((MISMATCH, UNIT, PRECISION, BOUND), detect, reads_claims=True)

@@ -115,7 +115,7 @@ class Boilerplate(NamedTuple):
 
 
 class Unit(NamedTuple):
-    """A unit of measure or a currency; units of one dimension convert, currencies never do."""
+    """A unit of measure or a currency; units of one dimension convert, currencies only roughly."""
 
     name: str
     dimension: str
@@ -124,31 +124,74 @@ class Unit(NamedTuple):
 
 
 class Numbers(NamedTuple):
-    """How quantities are written (lower case)."""
+    """How quantities are written (lower case). A phrase is a tuple of its words and marks."""
 
     reader: str | None = None
     """The language of number words in text2num; without one only figures are read."""
-    vague: frozenset[str] = frozenset()
-    """Number words that state no number: ``hundreds`` of people."""
-    and_a_half: tuple[str, ...] = ()
-    """What adds a half to the number before it: two ``and a half`` million."""
-    to: frozenset[str] = frozenset()
-    """Stand between the ends of a range: 30 ``to`` 40."""
-    temperatures: Mapping[str, str] = MappingProxyType({})
-    """Scale of temperature after a degree → its name: ``celsius`` and ``c`` → ``celsius``."""
+    decimal_comma: bool = False
+    """Whether the comma marks decimals and the point thousands."""
     words: frozenset[str] = frozenset()
     """One of these stands in every number in words: the reader is not asked about sentences without."""
+    hints: frozenset[str] = frozenset()
+    """One of these stands in every other quantity without figures: a ``year``, ``several``."""
+    compounds: tuple[str, ...] = ()
+    """… or one of these in a longer word, where numbers are written in one: ``zwanzig``."""
     scales: Mapping[str, int] = MappingProxyType({})
     """Multiply the number before them: ``bn`` → 10**9, ``dozen`` → 12."""
+    plural_scales: frozenset[str] = frozenset()
+    """Plurals of scales that state no number by themselves: ``hundreds`` of people."""
+    vague: Mapping[tuple[str, ...], tuple[float, float]] = MappingProxyType({})
+    """Words for no exact number → the least and the most they allow: ``dozens`` → 24, 200."""
     fractions: Mapping[str, float] = MappingProxyType({})
     """Singular and plural: ``halves`` → 0.5."""
+    bare_fractions: frozenset[str] = frozenset()
+    """Those that need no article or number before them: ``half`` of it."""
+    and_a_half: tuple[str, ...] = ()
+    """What adds a half to the number before it: two ``and a half`` million."""
+    ratios: frozenset[tuple[str, ...]] = frozenset()
+    """Stand between part and whole: one ``in`` five, two ``out of`` three."""
+    multiples: Mapping[str, int] = MappingProxyType({})
+    """Say how many times: ``twice`` and ``doubled`` → 2."""
+    times: Unit = Unit("times", "multiple", 1.0)
+    """What they count."""
     units: Mapping[str, Unit] = MappingProxyType({})
-    about: frozenset[str] = frozenset()
-    """Stand before a number that is not exact: ``about``, ``nearly``."""
+    """Of one word or mark."""
+    unit_phrases: Mapping[tuple[str, ...], Unit] = MappingProxyType({})
+    """Of several: ``per cent``, ``square miles``, ``us $``."""
+    points: frozenset[str] = frozenset()
+    """Make a percentage a difference of percentages: percentage ``points``."""
+    temperatures: Mapping[str, str] = MappingProxyType({})
+    """Scale of temperature after a degree → its name: ``celsius`` and ``c`` → ``celsius``."""
     bounds: Mapping[tuple[str, ...], str] = MappingProxyType({})
-    """Phrase before a number → ``>``, ``>=``, ``<`` or ``<=``."""
+    """Phrase before a number → ``>``, ``>=``, ``<``, ``<=``; ``~`` before that or alone: about."""
+    bounds_after: Mapping[tuple[str, ...], str] = MappingProxyType({})
+    """The same after a number: ``or more``."""
+    over_time: frozenset[str] = frozenset()
+    """Bounds that before a span of time may mean "during" as well: ``over`` two days."""
+    to: frozenset[str] = frozenset()
+    """Stand between the ends of a range: 30 ``to`` 40."""
+    source: frozenset[str] = frozenset()
+    """Before the first, they make them two values of a change: ``from`` 30 to 40."""
+    ranging: frozenset[str] = frozenset()
+    """Before those, they make them the ends of a range after all: ``ranging`` from 30 to 40."""
+    between: Mapping[str, str] = MappingProxyType({})
+    """Word before a range → the word between its ends: ``between`` 30 ``and`` 40."""
+    periods: Mapping[str, str] = MappingProxyType({})
+    """Sign before a figure that counts periods → the word for one: ``q`` → ``quarter``."""
+    minus: frozenset[str] = frozenset()
+    """Before a number, make it negative."""
+    hours: frozenset[str] = frozenset()
+    """Follow the hour of a time of day: ``o'clock``."""
+    age_after: frozenset[tuple[str, ...]] = frozenset()
+    """Make the number before them an age: 34 ``years old``, a 34 ``- year - old``."""
+    age_before: frozenset[str] = frozenset()
+    """Before a number, make it an age: ``aged`` 34."""
+    owners: frozenset[str] = frozenset()
+    """Before a decade, make it an age: in ``her`` 30s."""
+    decades: Mapping[str, int] = MappingProxyType({})
+    """In words: ``thirties`` → 30."""
     articles: frozenset[str] = frozenset()
-    """Make one of the scale or fraction after them: ``a`` dozen, ``a`` third."""
+    """Make one of the scale, fraction or span of time after them: ``a`` dozen, ``a`` third, ``a`` year."""
     partitive: frozenset[str] = frozenset()
     """May stand between a number and what it counts: 12 ``of`` ``the`` climbers."""
     pronouns: frozenset[str] = frozenset()
@@ -157,8 +200,10 @@ class Numbers(NamedTuple):
     """Words before them that make them pronouns even then: no ``one`` man."""
     plurals: frozenset[str] = frozenset()
     """Plurals without a plural ending: ``people``."""
-    points: frozenset[str] = frozenset()
-    """Make a percentage a difference of percentages: percentage ``points``."""
+    quantifiers: Mapping[tuple[str, ...], int] = MappingProxyType({})
+    """How much of the whole is meant, from 0, none, to 6, all: ``most`` → 4 (``compare.quantifiers``)."""
+    not_quantifiers: frozenset[tuple[str, str]] = frozenset()
+    """A word and one after it that is none: ``at all``, ``the most``."""
 
 
 Table = Callable[[], Mapping[str, str]]

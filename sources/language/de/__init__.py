@@ -1,6 +1,7 @@
-"""German: enough to recognise it, to read its dates, and to match its words by form, place and synonym."""
+"""German: enough to recognise it, to read dates and numbers, to match words by form, place and synonym."""
 
 from sources.language.de import irregular, places, synonyms
+from sources.language.de.numbers import NUMBERS
 from sources.language.model import Boilerplate, Calendar, Language
 
 FUNCTION_WORDS = frozenset(
@@ -47,6 +48,7 @@ GERMAN = Language(
     function_words=FUNCTION_WORDS,
     calendar=CALENDAR,
     boilerplate=BOILERPLATE,
+    numbers=NUMBERS,
     forms=irregular.irregular,
     demonyms=places.demonyms,
     seats=places.seats,
