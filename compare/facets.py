@@ -1,0 +1,154 @@
+"""What is known of a day or a time of day, as sets of what it may be: two of them can be compared.
+
+A facet is one way to tell a time: its year, its month, its weekday, the minute of the day. Two times
+agree if they may be the same by every facet that both have; what only one has decides nothing.
+So a month agrees with a day in it, and the more exact one contradicts nothing.
+"""
+
+from collections.abc import Iterable, Mapping
+from datetime import date, timedelta
+from functools import lru_cache
+
+from sources.dates import StatedDay
+from sources.language.model import Minutes
+
+Facets = Mapping[str, frozenset[int]]
+"""Name of a facet → every value it may have."""
+
+AHEAD, THEN = "days ahead", "days later"
+"""About how many days a time lies after the day of writing, or after another time of the story."""
+CENTURIES = range(1500, 2100)
+"""Years whose decades news tells."""
+DAY = 24 * 60
+"""Minutes."""
+ABOUT = 30
+"""Minutes by which "around 4 p.m." may be off: judgement."""
+QUARTER_HOUR = 15
+"""Minutes that no time zone changes: all are whole quarters of an hour from UTC."""
+_STEPS = {
+    "week": (range(-13, 0), range(-6, 7), range(1, 14)),
+    "weekend": (range(-13, 0), range(-6, 7), range(1, 14)),
+    "month": (range(-61, -13), range(-30, 31), range(14, 62)),
+    "quarter": (range(-184, -61), range(-91, 92), range(62, 185)),
+    "year": (range(-730, -184), range(-365, 366), range(185, 731)),
+}
+"""Unit → days ahead that last, this and next mean. Calendar bounds, but for one thing: who says "last
+month" of a day means none that he could call one of last week."""
+
+
+def agree(x: Facets, y: Facets) -> bool | None:
+    """Whether two times may be the same; None if they have no facet in common."""
+    shared = x.keys() & y.keys()
+    return all(x[name] & y[name] for name in shared) if shared else None
+
+
+def differ_vaguely(x: Facets, y: Facets) -> bool:
+    """Whether two that do not agree would, but for what depends on an unknown day of writing."""
+    return all(x[name] & y[name] for name in x.keys() & y.keys() if name not in (AHEAD, THEN))
+
+
+def of_day(day: StatedDay, weekday: int | None, today: date | None) -> dict[str, frozenset[int]]:
+    """A day of a month. Without a year it has the weekday it has in the year nearest to *today*."""
+    if day.year is None:
+        facets = {"month": frozenset({day.month}), "day": frozenset({day.day})}
+        near = nearest(day, today) if today else None
+        if near:
+            facets["weekday"] = frozenset({near.weekday()})
+    else:
+        facets = of_dates(_readings(day, day.year))
+    if weekday is not None:
+        facets["weekday"] = frozenset({weekday})  # as printed, be it right or not
+    return facets
+
+
+def _readings(day: StatedDay, year: int) -> list[date]:
+    first = date(year, day.month, day.day)
+    return [first, date(year, day.day, day.month)] if day.unsure else [first]
+
+
+def fits_date(weekday: int, day: StatedDay, today: date | None) -> bool:
+    """Whether a day may fall on a weekday; without a year, in the one nearest to *today* or one beside it."""
+    if day.year is not None:
+        return any(one.weekday() == weekday for one in _readings(day, day.year))
+    if today is None:
+        return True
+    dates = [_date(year, day.month, day.day) for year in (today.year - 1, today.year, today.year + 1)]
+    return any(one is not None and one.weekday() == weekday for one in dates)
+
+
+def nearest(day: StatedDay, today: date) -> date | None:
+    """The date that a day without a year has in the year that brings it nearest to *today*."""
+    years = range(max(1, today.year - 1), min(today.year + 2, 10_000))
+    dates = [one for year in years if (one := _date(year, day.month, day.day))]
+    return min(dates, key=lambda one: (abs(one - today), one), default=None)
+
+
+def _date(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None  # 29 February
+
+
+def of_dates(dates: Iterable[date]) -> dict[str, frozenset[int]]:
+    """One of some dates."""
+    each = list(dates)
+    return {
+        "date": frozenset(one.toordinal() for one in each),
+        "year": frozenset(one.year for one in each),
+        "month": frozenset(one.month for one in each),
+        "day": frozenset(one.day for one in each),
+        "weekday": frozenset(one.weekday() for one in each),
+    }
+
+
+def of_weekdays(days: Iterable[int], step: int | None, today: date | None) -> dict[str, frozenset[int]]:
+    """A weekday, or one of some: one *step* of a week from *today*; without a step, the last or the next."""
+    those = frozenset(days)
+    span = range(-6, 7) if step is None else _STEPS["week"][step + 1]
+    if today is not None:
+        return of_dates(one for one in _around(today, span) if one.weekday() in those)
+    return {"weekday": those} | ({} if step is None else {AHEAD: frozenset(span)})
+
+
+def _around(today: date, span: Iterable[int]) -> list[date]:
+    return [today + timedelta(ahead) for ahead in span]
+
+
+def of_unit(unit: str, step: int, origin: str, today: date | None) -> dict[str, frozenset[int]]:
+    """A day, week, month, quarter or year counted from *today*, or from another time (*origin* THEN)."""
+    if today is None or origin == THEN or unit == "quarter":
+        span = [step] if unit == "day" else _STEPS[unit][step + 1]
+        return {origin: frozenset(span)}
+    if unit == "day":
+        return of_dates([today + timedelta(step)])
+    if unit == "weekend":
+        return of_weekdays((5, 6), step, today)
+    if unit == "week":  # from the Sunday before to the Sunday after, as weeks begin on either day
+        start = 7 * step - today.weekday()
+        return of_dates(_around(today, range(start - 1, start + 7)))
+    if unit == "year":
+        return {"year": frozenset({today.year + step})}
+    months = today.year * 12 + today.month - 1 + step
+    return {"year": frozenset({months // 12}), "month": frozenset({months % 12 + 1})}
+
+
+def of_years(years: Iterable[int]) -> dict[str, frozenset[int]]:
+    """One of some years."""
+    return {"year": frozenset(years)}
+
+
+def of_clock(minutes: Iterable[int], zones: Iterable[int] | None, about: bool) -> dict[str, frozenset[int]]:
+    """One of some minutes after midnight; *zones* are the minutes its time zone may be ahead of UTC."""
+    slack = range(-ABOUT, ABOUT + 1) if about else (0,)
+    those = frozenset((minute + off) % DAY for minute in minutes for off in slack)
+    facets = {"minute of quarter": frozenset(minute % QUARTER_HOUR for minute in those)}
+    if zones is None:
+        return {**facets, "minute": those}
+    return {**facets, "minute utc": frozenset((minute - zone) % DAY for minute in those for zone in zones)}
+
+
+@lru_cache(maxsize=64)
+def of_part(part: Minutes) -> Facets:
+    """A part of the day: the same stretches come again and again."""
+    return of_clock((minute for start, end in part for minute in range(start, end)), None, about=False)
