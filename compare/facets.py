@@ -138,6 +138,11 @@ def of_years(years: Iterable[int]) -> dict[str, frozenset[int]]:
     return {"year": frozenset(years)}
 
 
+def of_decade(start: int) -> dict[str, frozenset[int]]:
+    """A decade told by two figures: of the last century, or of this one."""
+    return of_years(century + start + year for century in (1900, 2000) for year in range(10))
+
+
 def of_clock(minutes: Iterable[int], zones: Iterable[int] | None, about: bool) -> dict[str, frozenset[int]]:
     """One of some minutes after midnight; *zones* are the minutes its time zone may be ahead of UTC."""
     slack = range(-ABOUT, ABOUT + 1) if about else (0,)
