@@ -6,7 +6,6 @@ from compare import facets
 from compare.line import Found, Line
 from compare.places import touched
 from sources.dates import BETWEEN_FIGURES, StatedDay, read_day
-from sources.model import Span
 
 YEARS = range(1900, 2100)
 """Bare figures outside it are taken for numbers, as in compare.figures."""
@@ -150,13 +149,14 @@ def bare_year(line: Line, at: int) -> range | None:
     if not (line.is_figure(at, 4) and int(line.low(at)) in YEARS) or _counts(line, at):
         return None
     tied = line.low(at - 1) in BETWEEN_FIGURES and line.tight(at) and line.tight(at - 1)
-    named = line.low(at - 2)[:1].isalpha() and not line.words[at - 2].printed.islower()
+    named = line.low(at - 2)[:1].isalpha() and not line.printed[at - 2].islower()
     return None if tied and named else range(int(line.low(at)), int(line.low(at)) + 1)  # Geran-2025
 
 
 def _counts(line: Line, at: int) -> bool:
-    span = Span(line.words[at].start + line.offset, line.words[at].end + line.offset)
-    return bool(touched(line.counted, span)) or (line.tight(at + 1) and line.low(at + 1)[:1].isalpha())
+    return bool(touched(line.counted, line.span(at, at + 1))) or (
+        line.tight(at + 1) and line.low(at + 1)[:1].isalpha()
+    )
 
 
 def ordinal(line: Line, at: int) -> Iterator[Found]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from datetime import date
 
 from compare import clocks, days, periods
-from compare.line import Found, Line, When, line
+from compare.line import Found, Line, When, vocabulary
 from sources.language import Language
 from sources.model import Span
 
@@ -30,7 +30,7 @@ def moments(
     *today* is the day of writing, by which words such as "yesterday" are resolved; figures inside the
     *counted* spans are numbers, not years.
     """
-    return tuple(_moments(line(text, offset, language, today, counted)))
+    return tuple(_moments(Line(text, offset, language, today, counted)))
 
 
 def published(iso: str | None) -> date | None:
@@ -42,11 +42,11 @@ def published(iso: str | None) -> date | None:
 
 
 def _moments(sentence: Line) -> Iterator[When]:
-    at = 0
-    while at < len(sentence.words):
-        found = list(_at(sentence, at))
-        yield from (when for _, when in found)
-        at = max(at + 1, *(end for end, _ in found)) if found else at + 1
+    names, end = vocabulary(sentence.calendar), 0
+    for at, word in enumerate(sentence.lowered):
+        if at >= end and (word in names or word[0].isdecimal()):
+            for end, when in _at(sentence, at):  # noqa: B007  # where the last of them ends is asked above
+                yield when
 
 
 def _at(sentence: Line, at: int) -> Iterator[Found]:
@@ -66,7 +66,7 @@ def _at(sentence: Line, at: int) -> Iterator[Found]:
         yield from clocks.part_of_day(sentence, at)
     elif word in names.seasons or word in names.decades:
         yield from periods.season(sentence, at)
-    elif word in names.quarters or word == "q":
+    else:
         yield from periods.quarter(sentence, at)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from compare.facets import agree, differ_vaguely
-from compare.line import When
+from compare.line import When, words_of_time
 from compare.model import Confidence, Passage, Standing
 from compare.moments import moments, published
 from compare.places import touched
@@ -51,9 +51,13 @@ class _Told(NamedTuple):
 
 def at_odds(passage: Passage, a: Reading, b: Reading) -> Iterator[tuple[When, When, Confidence]]:
     """Pairs of times of one event that differ, and how sure that is."""
+    calendar = a.language.calendar
+    words_a, words_b = words_of_time(a.tokens, calendar), words_of_time(b.tokens, calendar)
+    if words_a == words_b or not (words_a and words_b):
+        return  # most passages end here
     of_a, of_b = _side(a), _side(b)
-    if not (of_a.whens and of_b.whens):
-        return  # most passages have none
+    if [one.facets for one in of_a.whens] == [one.facets for one in of_b.whens]:
+        return
     edits = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
     left = dict(enumerate(of_a.told([one.a for one in passage.shared], [in_a for in_a, _ in edits])))
     right = dict(enumerate(of_b.told([one.b for one in passage.shared], [in_b for _, in_b in edits])))

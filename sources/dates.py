@@ -84,11 +84,14 @@ def read_date(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | 
 
 def read_day(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedDay | None:
     """The day of a month, in any form, that starts at word *at* of words in lower case."""
-    for form in (_year_first, _month_first, _day_first, _figures):
-        found = form(low, at, calendar)
-        if found is not None:
-            return found
-    return None
+    first = _at(low, at)
+    if first in calendar.months:
+        return _month_first(low, at, calendar)
+    if len(first) == 4 and first.isdecimal():
+        return _year_first(low, at)
+    if first[:1].isdecimal():
+        return _day_first(low, at, calendar) or _figures(low, at)
+    return _day_first(low, at, calendar) if first in calendar.joiners else None
 
 
 def _may_begin_date(word: str, calendar: Calendar) -> bool:
@@ -135,7 +138,7 @@ def _iso_moment(text: str) -> str | None:
         return None
 
 
-def _year_first(low: tuple[str, ...], at: int, _: Calendar) -> StatedDay | None:
+def _year_first(low: tuple[str, ...], at: int) -> StatedDay | None:
     """``2023-09-17``, ``2023/09/17``."""
     year, month, day = (_number(_at(low, at + step), size) for step, size in ((0, 4), (2, 2), (4, 2)))
     if year is None or month is None or day is None or _at(low, at + 1) not in BETWEEN_FIGURES:
@@ -176,7 +179,7 @@ def _day_first(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedDay |
     return _day(year, month, day, after + 1)
 
 
-def _figures(low: tuple[str, ...], at: int, _: Calendar) -> StatedDay | None:
+def _figures(low: tuple[str, ...], at: int) -> StatedDay | None:
     """``17/09/2023``, ``9/17/2023``, ``17.09.2023``; ``03/04/2023`` has no value."""
     first, second, year = (_number(_at(low, at + step), size) for step, size in ((0, 2), (2, 2), (4, 4)))
     if first is None or second is None or year is None or _at(low, at + 1) not in BETWEEN_FIGURES:

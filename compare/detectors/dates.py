@@ -106,9 +106,10 @@ def _misdated(story: Story) -> Iterator[Evidence]:
     weekdays = {story.tokenizer.word(name).concept for name in story.language.calendar.weekdays}
     today = published(story.article.metadata.published)
     for one in story.profiles:
-        if weekdays.isdisjoint(one.words):
-            continue  # most sentences name none
-        for when in moments(one.sentence.text, one.sentence.span.start, story.language):
+        text = one.sentence.text
+        if weekdays.isdisjoint(one.words) or not any(map(str.isdigit, text)):
+            continue  # most sentences name no weekday, or no date
+        for when in moments(text, one.sentence.span.start, story.language):
             if when.day and when.weekday is not None and not fits_date(when.weekday, when.day, today):
                 yield story.evidence(when.span, when.value)
 
