@@ -20,7 +20,8 @@ def clock(line: Line, at: int) -> Iterator[Found]:
     exact = time.mark in (":", "h") or (time.mark == "." and zones is not None)
     longer = line.low(end) in (":", ".", ",") and line.tight(end) and _figure_follows(line, end)
     if (time.halved or marked or exact) and not longer:
-        yield _timed(line, at, end, after, _minutes(line, at, time), zones)
+        by_utc = zones is not None and not line.calendar.day_time.utc.isdisjoint(line.lowered[end:after])
+        yield _timed(line, at, end, after, _minutes(line, at, time, by_utc), zones)
 
 
 def four_figures(line: Line, at: int) -> Iterator[Found]:
@@ -48,10 +49,10 @@ def _figure_follows(line: Line, at: int) -> bool:
     return line.low(at + 1)[:1].isdecimal() and line.tight(at + 1)
 
 
-def _minutes(line: Line, at: int, time: StatedTime) -> tuple[int, ...]:
-    """The minute after midnight; two where the half of the day is left open."""
+def _minutes(line: Line, at: int, time: StatedTime, by_utc: bool) -> tuple[int, ...]:
+    """The minute after midnight; two where the half of the day is left open. GMT counts 24 hours."""
     minute = time.hour * 60 + (time.minute or 0)
-    is_open = not time.halved and 0 < time.hour <= 12 and not line.low(at).startswith("0")
+    is_open = not (time.halved or by_utc) and 0 < time.hour <= 12 and not line.low(at).startswith("0")
     return (minute, (minute + facets.DAY // 2) % facets.DAY) if is_open else (minute,)
 
 

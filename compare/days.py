@@ -107,11 +107,14 @@ def _second_of_two(line: Line, first: StatedDay) -> Iterator[Found]:
 
 
 def _is_month(line: Line, start: int, at: int) -> bool:
-    """Whether a word is surely a month: May is a name and a verb too."""
-    if line.low(at) not in line.calendar.also_names:
-        return line.capital(at)
-    sure = line.low(at - 1) in line.calendar.before_months or start < at
-    return line.capital(at) and sure and not line.capital(at + 1)
+    """Whether a word is surely a month: May is a verb and a name too, and June Holt a woman."""
+    if not line.capital(at):
+        return False
+    before = line.low(at - 2 if line.low(at - 1) == "-" else at - 1)  # mid-June
+    if before in line.calendar.before_months or start < at:
+        return line.low(at) not in line.calendar.also_names or not line.capital(at + 1)
+    beside_name = line.language.capitals_name and (line.is_name(at - 1) or line.capital(at + 1))
+    return line.low(at) not in line.calendar.also_names and not beside_name
 
 
 def decade(line: Line, at: int) -> Iterator[Found]:

@@ -25,6 +25,8 @@ ABOUT = 30
 """Minutes by which "around 4 p.m." may be off: judgement."""
 QUARTER_HOUR = 15
 """Minutes that no time zone changes: all are whole quarters of an hour from UTC."""
+_WEEKEND = (4, 5, 6)
+"""Weekdays somebody may mean by it: it begins on Friday evening."""
 _STEPS = {
     "week": (range(-13, 0), range(-6, 7), range(1, 14)),
     "weekend": (range(-13, 0), range(-6, 7), range(1, 14)),
@@ -119,11 +121,12 @@ def of_unit(unit: str, step: int, origin: str, today: date | None) -> dict[str, 
     """A day, week, month, quarter or year counted from *today*, or from another time (*origin* THEN)."""
     if today is None or origin == THEN or unit == "quarter":
         span = [step] if unit == "day" else _STEPS[unit][step + 1]
-        return {origin: frozenset(span)}
+        known = {origin: frozenset(span)}
+        return {**known, "weekday": frozenset(_WEEKEND)} if unit == "weekend" else known
     if unit == "day":
         return of_dates([today + timedelta(step)])
     if unit == "weekend":
-        return of_weekdays((5, 6), step, today)
+        return of_weekdays(_WEEKEND, step, today)
     if unit == "week":  # from the Sunday before to the Sunday after, as weeks begin on either day
         start = 7 * step - today.weekday()
         return of_dates(_around(today, range(start - 1, start + 7)))

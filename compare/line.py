@@ -69,7 +69,7 @@ class Line:
 
     def is_name(self, at: int) -> bool:
         """Whether the word at *at* has a capital that neither its language nor its place asks for."""
-        opens = at == 0 or not self.low(at - 1)[-1].isalnum()
+        opens = not self.low(at - 1)[-1:].isalnum()
         return self.capital(at) and self.language.capitals_name and not opens
 
     def span(self, start: int, end: int) -> Span:

@@ -9,10 +9,13 @@ from compare.line import When, words_of_time
 from compare.model import Confidence, Passage, Standing
 from compare.moments import moments, published
 from compare.places import touched
-from compare.reading import WINDOW, Reading
+from compare.reading import Reading
 from compare.tokens import Token
 from sources.model import Span
 
+NEAR = 20
+"""How far apart, counted in times of a passage, two are still compared: no prose comes near it, and an
+endless sentence of times does not cost the square of its length."""
 REACH = 40
 """Characters beside a time in which the event it dates is named."""
 BESIDE = 2
@@ -135,7 +138,7 @@ def _pairs(left: Mapping[int, _Told], right: Mapping[int, _Told], fits: "_Pairin
     """Disjoint pairs that fit, first with first."""
     taken: dict[int, int] = {}
     for i, x in left.items():
-        for j in range(i - WINDOW, i + WINDOW + 1):
+        for j in range(i - NEAR, i + NEAR + 1):
             if j in right and j not in taken and fits(x, right[j]):
                 taken[j] = i
                 break

@@ -65,8 +65,7 @@ CALENDAR = Calendar(
     joiners=frozenset({"of", "at", "on", "the"}),
     halves={"am": 0, "pm": 12},
     also_names=frozenset(
-        """april may june august march jan mar apr jun jul sep oct dec mon tue tues wed weds thu thur fri sat
-        sun""".split()
+        "may march jan mar apr jun jul sep oct dec mon tue tues wed weds thu thur fri sat sun".split()
     ),
     before_months=frozenset(
         "in since until till through during last next this late early mid every each".split()
