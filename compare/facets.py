@@ -10,7 +10,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from sources.dates import StatedDay
-from sources.language.model import Minutes
+from sources.language.model import DayPart
 
 Facets = Mapping[str, frozenset[int]]
 """Name of a facet → every value it may have."""
@@ -19,6 +19,8 @@ AHEAD, THEN = "days ahead", "days later"
 """About how many days a time lies after the day of writing, or after another time of the story."""
 CENTURIES = range(1500, 2100)
 """Years whose decades news tells."""
+PART = "part of the day"
+"""One of the names of parts: what is evening to one is afternoon to another."""
 DAY = 24 * 60
 """Minutes."""
 ABOUT = 30
@@ -45,8 +47,8 @@ def agree(x: Facets, y: Facets) -> bool | None:
 
 
 def differ_vaguely(x: Facets, y: Facets) -> bool:
-    """Whether two that do not agree would, but for what depends on an unknown day of writing."""
-    return all(x[name] & y[name] for name in x.keys() & y.keys() if name not in (AHEAD, THEN))
+    """Whether two that do not agree would, but for names of parts or an unknown day of writing."""
+    return all(x[name] & y[name] for name in x.keys() & y.keys() - {AHEAD, THEN, PART})
 
 
 def of_day(day: StatedDay, weekday: int | None, today: date | None) -> dict[str, frozenset[int]]:
@@ -157,6 +159,8 @@ def of_clock(minutes: Iterable[int], zones: Iterable[int] | None, about: bool) -
 
 
 @lru_cache(maxsize=64)
-def of_part(part: Minutes) -> Facets:
-    """A part of the day: the same stretches come again and again."""
-    return of_clock((minute for start, end in part for minute in range(start, end)), None, about=False)
+def of_part(part: DayPart) -> Facets:
+    """A part of the day: the same few come again and again."""
+    stretches, groups = part
+    minutes = (minute for start, end in stretches for minute in range(start, end))
+    return {**of_clock(minutes, None, about=False), PART: frozenset(groups)}

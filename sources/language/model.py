@@ -36,6 +36,8 @@ class Abbreviations(NamedTuple):
 
 Minutes = tuple[tuple[int, int], ...]
 """Stretches of the day, each from a minute after midnight to another, which it leaves out."""
+DayPart = tuple[Minutes, tuple[int, ...]]
+"""When somebody may call it so, and numbers that it shares with those parts that may be the same."""
 
 
 class Deictic(NamedTuple):
@@ -56,8 +58,8 @@ class Deictic(NamedTuple):
 class DayTime(NamedTuple):
     """How times of day are told (lower case)."""
 
-    parts: Mapping[str, Minutes] = MappingProxyType({})
-    """``morning`` → when somebody may call it so."""
+    parts: Mapping[str, DayPart] = MappingProxyType({})
+    """``morning``, ``night``."""
     points: Mapping[str, int] = MappingProxyType({})
     """``noon`` → 720: minutes after midnight."""
     hour_marks: frozenset[str] = frozenset()

@@ -18,11 +18,11 @@ DEICTIC = Deictic(
 
 DAY_TIME = DayTime(
     parts={
-        "frühmorgens": ((180, 540),),
-        "vormittag": ((360, 780),),
-        "nachmittag": ((690, 1140),),
-        "abend": ((960, 1440),),
-        "nacht": ((1020, 1440), (0, 420)),
+        "frühmorgens": (((180, 540),), (0, 3)),
+        "vormittag": (((360, 780),), (0,)),
+        "nachmittag": (((690, 1140),), (1,)),
+        "abend": (((960, 1440),), (2,)),
+        "nacht": (((1020, 1440), (0, 420)), (2, 3)),
     },
     points={"mittag": 720, "mitternacht": 0},
     hour_marks=frozenset({"uhr"}),
