@@ -98,12 +98,18 @@ def month(line: Line, start: int, at: int, step: int | None) -> Iterator[Found]:
 
 
 def _second_of_two(line: Line, first: StatedDay) -> Iterator[Found]:
+    """19 of September 17-19, 7 of June 3 to 7 where no noun follows."""
     at = first.end + 1
-    joins = line.low(first.end) in _DASHES and line.tight(at) and line.is_figure(at, 2)
-    if joins and first.day < int(line.low(at)) <= 31:
+    dash = line.low(first.end) in _DASHES and line.tight(at)
+    joined = line.low(first.end) in line.calendar.joined and _no_noun(line, at + 1)
+    if (dash or joined) and line.is_figure(at, 2) and first.day < int(line.low(at)) <= 31:
         second = int(line.low(at))
         known = {"month": frozenset({first.month}), "day": frozenset({second})}
         yield at + 1, line.when(at, at + 1, f"--{first.month:02}-{second:02}", known)
+
+
+def _no_noun(line: Line, at: int) -> bool:
+    return not line.low(at)[:1].isalnum() or line.low(at) in line.language.function_words
 
 
 def _is_month(line: Line, start: int, at: int) -> bool:
@@ -167,6 +173,6 @@ def ordinal(line: Line, at: int) -> Iterator[Found]:
     ends = line.is_figure(at, 2) and line.tight(at + 1) and line.low(at + 1) in line.calendar.ordinals
     if not ends or line.low(at - 1) not in line.calendar.joiners or not 0 < int(line.low(at)) <= 31:
         return
-    after, stated = line.low(at + 2), int(line.low(at))
-    if not after[:1].isalnum() or after in line.language.function_words:
+    stated = int(line.low(at))
+    if _no_noun(line, at + 2):
         yield at + 2, line.when(at, at + 2, f"---{stated:02}", {"day": frozenset({stated})})

@@ -19,8 +19,14 @@ AHEAD, THEN = "days ahead", "days later"
 """About how many days a time lies after the day of writing, or after another time of the story."""
 CENTURIES = range(1500, 2100)
 """Years whose decades news tells."""
+FALLS_ON = "weekday it falls on"
+"""The weekday of a date that does not state it, or of a weekday that states no date. A date with its
+weekday has none: beside another, only what both state is compared."""
 PART = "part of the day"
 """One of the names of parts: what is evening to one is afternoon to another."""
+SURELY_THIS_YEAR = 60
+"""Days from its publication within which an article that names a weekday, a day and no year means this
+year: judgement."""
 DAY = 24 * 60
 """Minutes."""
 ABOUT = 30
@@ -56,13 +62,11 @@ def of_day(day: StatedDay, weekday: int | None, today: date | None) -> dict[str,
     if day.year is None:
         facets = {"month": frozenset({day.month}), "day": frozenset({day.day})}
         near = nearest(day, today) if today else None
-        if near:
-            facets["weekday"] = frozenset({near.weekday()})
+        if near and weekday is None:
+            facets[FALLS_ON] = frozenset({near.weekday()})
     else:
         facets = of_dates(_readings(day, day.year))
-    if weekday is not None:
-        facets["weekday"] = frozenset({weekday})  # as printed, be it right or not
-    return facets
+    return facets if weekday is None else {**facets, "weekday": frozenset({weekday})}  # right or wrong
 
 
 def _readings(day: StatedDay, year: int) -> list[date]:
@@ -70,14 +74,17 @@ def _readings(day: StatedDay, year: int) -> list[date]:
     return [first, date(year, day.day, day.month)] if day.unsure else [first]
 
 
-def fits_date(weekday: int, day: StatedDay, today: date | None) -> bool:
-    """Whether a day may fall on a weekday; without a year, in the one nearest to *today* or one beside it."""
+def real_weekday(weekday: int, day: StatedDay, today: date | None) -> int | None:
+    """The weekday that *day* has, if that is surely not *weekday*, which is stated beside it."""
     if day.year is not None:
-        return any(one.weekday() == weekday for one in _readings(day, day.year))
-    if today is None:
-        return True
-    dates = [_date(year, day.month, day.day) for year in (today.year - 1, today.year, today.year + 1)]
-    return any(one is not None and one.weekday() == weekday for one in dates)
+        dates = _readings(day, day.year)
+    else:
+        near = nearest(day, today) if today else None
+        if near is None or today is None:
+            return None
+        years = (0,) if abs(near - today).days <= SURELY_THIS_YEAR else (0, -1, 1)
+        dates = [one for off in years if (one := _date(near.year + off, day.month, day.day))]
+    return None if any(one.weekday() == weekday for one in dates) else dates[0].weekday()
 
 
 def nearest(day: StatedDay, today: date) -> date | None:
@@ -103,6 +110,7 @@ def of_dates(dates: Iterable[date]) -> dict[str, frozenset[int]]:
         "month": frozenset(one.month for one in each),
         "day": frozenset(one.day for one in each),
         "weekday": frozenset(one.weekday() for one in each),
+        FALLS_ON: frozenset(one.weekday() for one in each),
     }
 
 
@@ -112,7 +120,7 @@ def of_weekdays(days: Iterable[int], step: int | None, today: date | None) -> di
     span = range(-6, 7) if step is None else _STEPS["week"][step + 1]
     if today is not None:
         return of_dates(one for one in _around(today, span) if one.weekday() in those)
-    return {"weekday": those} | ({} if step is None else {AHEAD: frozenset(span)})
+    return {"weekday": those, FALLS_ON: those} | ({} if step is None else {AHEAD: frozenset(span)})
 
 
 def _around(today: date, span: Iterable[int]) -> list[date]:

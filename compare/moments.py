@@ -2,9 +2,11 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from itertools import chain
 
 from compare import clocks, days, periods
 from compare.line import Found, Line, When, vocabulary
+from compare.reading import Reading
 from sources.language import Language
 from sources.model import Span
 
@@ -31,6 +33,14 @@ def moments(
     *counted* spans are numbers, not years.
     """
     return tuple(_moments(Line(text, offset, language, today, counted)))
+
+
+def times(reading: Reading) -> tuple[When, ...]:
+    """All times that one side of a passage tells, in order."""
+    today = published(reading.story.article.metadata.published)
+    counted = [one.span for one in reading.quantities]
+    told = (moments(one.text, one.span.start, reading.language, today, counted) for one in reading.sentences)
+    return tuple(chain.from_iterable(told))
 
 
 def published(iso: str | None) -> date | None:

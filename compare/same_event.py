@@ -7,7 +7,7 @@ from typing import NamedTuple
 from compare.facets import agree, differ_vaguely
 from compare.line import When, words_of_time
 from compare.model import Confidence, Passage, Standing
-from compare.moments import moments, published
+from compare.moments import times
 from compare.places import touched
 from compare.reading import Reading
 from compare.tokens import Token
@@ -48,8 +48,8 @@ class _Told(NamedTuple):
     """Those of them that are part of an edit."""
     alone: bool
     """Whether no other time of its side could be set against the same."""
-    apart: bool
-    """Whether it is left to another family: it stands in a quotation, or is a number with what it counts."""
+    quoted: bool
+    """Whether it stands in a quotation."""
 
 
 def at_odds(passage: Passage, a: Reading, b: Reading) -> Iterator[tuple[When, When, Confidence]]:
@@ -67,7 +67,7 @@ def at_odds(passage: Passage, a: Reading, b: Reading) -> Iterator[tuple[When, Wh
     for fits, confidence in _steps(passage, of_a, of_b):
         for i, j in _pairs(left, right, fits):
             x, y = left.pop(i), right.pop(j)
-            if confidence is not None and not (x.apart and y.apart) and not _allowed(x.when, y.when):
+            if confidence is not None and not (x.quoted and y.quoted) and not _allowed(x.when, y.when):
                 yield x.when, y.when, Confidence.MEDIUM if _unsure(x.when, y.when) else confidence
 
 
@@ -93,7 +93,6 @@ class _Side(NamedTuple):
     def told(self, shared: Sequence[Span], edits: Sequence[Span]) -> Iterator[_Told]:
         """Each time with where it stands, *shared* and *edits* being what the passage is made of."""
         only_times = [not self.words(one) for one in edits]
-        counted = [one.span for one in self.reading.quantities]
         names = Counter(name for when in self.whens for name in when.facets)
         for when in self.whens:
             span = when.span
@@ -110,16 +109,12 @@ class _Side(NamedTuple):
                 beside=frozenset(one.stem for one in (*before, *after)),
                 moved=frozenset(one.stem for one in (*before, *after) if touched(edits, one.span)),
                 alone=all(names[name] == 1 for name in when.facets),
-                apart=bool(touched(self.reading.quoted, span) or touched(counted, span)),
+                quoted=bool(touched(self.reading.quoted, span)),
             )
 
 
 def _side(reading: Reading) -> _Side:
-    today = published(reading.story.article.metadata.published)
-    counted = [one.span for one in reading.quantities]
-    whens: list[When] = []
-    for sentence in reading.sentences:
-        whens += moments(sentence.text, sentence.span.start, reading.language, today, counted)
+    whens = times(reading)
     own = frozenset(token.start for when in whens for token in reading.words(when.span))
     return _Side(reading, whens, own)
 
@@ -172,7 +167,7 @@ def _maybe_in_one_place(x: _Told, y: _Told) -> bool:
 
 
 def _both_resolved(x: _Told, y: _Told) -> bool:
-    return bool(x.beside & y.beside) and not differ_vaguely(x.when.facets, y.when.facets)
+    return len(x.beside & y.beside) >= SAME_EVENT and not differ_vaguely(x.when.facets, y.when.facets)
 
 
 def _of_one_event(x: _Told, y: _Told) -> bool:

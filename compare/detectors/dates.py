@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from compare.facets import fits_date
+from compare.facets import real_weekday
 from compare.line import When
 from compare.model import ERROR, WARNING, Confidence, Evidence, Example, Passage, Rule
 from compare.moments import moments, published
@@ -59,7 +59,7 @@ WEEKDAY = Rule(
     title="Weekday does not fit the date",
     severities=WARNING,
     explanation="An article gives a weekday and a date that do not fall together. A date without a year "
-    "is taken for the nearest to the day of publication, and left alone if it fits the year before or after.",
+    "is that of the year nearest to the day of publication; far from it, it may be of the year beside too.",
     fires=(
         Example("The ferry sank on Monday, March 3, 2021.", "The ferry sank off Arle."),
         Example("The vote is on Friday (17 September 2023).", "The vote is in autumn in Arle."),
@@ -91,27 +91,33 @@ def _phrase(when: When, reading: Reading) -> str:
 
 
 def survey(both: Collation) -> Iterator[Finding]:
-    """Each weekday that does not fit its date, once for both articles where both say the same."""
+    """Each weekday that does not fit its date; one finding where both articles say the same."""
     left, right = list(_misdated(both.a)), list(_misdated(both.b))
-    for value in dict.fromkeys(one.value for one in (*left, *right)):
-        of_a, of_b = ([one for one in side if one.value == value] for side in (left, right))
+    for value in dict.fromkeys(one.value for one, _ in (*left, *right)):
+        of_a, of_b = ([one for one in side if one[0].value == value] for side in (left, right))
         for x, y in zip_longest(of_a, of_b):
+            evidence, real = x or y
             who = "Both articles say" if x and y else "A says" if x else "B says"
-            said = " ".join((x or y).text.split())
-            yield Finding(WEEKDAY, Confidence.HIGH, x, y, f"{who} {said}, which is another weekday.")
+            said = " ".join(evidence.text.split())
+            message = f"{who} {said}; that day is a {real.capitalize()}."
+            yield Finding(WEEKDAY, Confidence.HIGH, x and x[0], y and y[0], message)
 
 
-def _misdated(story: Story) -> Iterator[Evidence]:
-    """The dates of *story* whose weekday is another."""
-    weekdays = {story.tokenizer.word(name).concept for name in story.language.calendar.weekdays}
+def _misdated(story: Story) -> Iterator[tuple[Evidence, str]]:
+    """The dates of *story* that have another weekday, with that."""
+    names = story.language.calendar.weekdays
+    weekdays = {story.tokenizer.word(name).concept for name in names}
     today = published(story.article.metadata.published)
     for one in story.profiles:
         text = one.sentence.text
         if weekdays.isdisjoint(one.words) or not any(map(str.isdigit, text)):
             continue  # most sentences name no weekday, or no date
         for when in moments(text, one.sentence.span.start, story.language):
-            if when.day and when.weekday is not None and not fits_date(when.weekday, when.day, today):
-                yield story.evidence(when.span, when.value)
+            if when.day and when.weekday is not None:
+                real = real_weekday(when.weekday, when.day, today)
+                if real is not None:
+                    name = next(name for name, day in names.items() if day == real)
+                    yield story.evidence(when.span, when.value), name
 
 
 DETECTOR = Detector((MISMATCH, WEEKDAY), detect, survey, reads_claims=True)

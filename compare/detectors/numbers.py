@@ -6,6 +6,7 @@ from collections.abc import Callable, Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Rule
+from compare.moments import times
 from compare.places import touched
 from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
@@ -137,9 +138,14 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
         for i, j in _pairs(left, right, fits):
             x, y = left.pop(i).quantity, right.pop(j).quantity
             rule = _difference(x, y)
-            if rule is not None:
+            if rule is not None and not (_of_time(x, a) or _of_time(y, b)):
                 evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
                 yield Finding(rule, confidence, *evidence, f"A says {_phrase(x, a)}; B says {_phrase(y, b)}.")
+
+
+def _of_time(quantity: Quantity, reading: Reading) -> bool:
+    """Whether a figure is part of a date or time, which the rules for those compare: Sept. 17-19, Q3."""
+    return bool(touched([one.span for one in times(reading)], quantity.span))
 
 
 def _stated(quantities: Sequence[Quantity], edits: Sequence[Span]) -> Iterator[_Stated]:

@@ -54,6 +54,8 @@ CALENDAR = Calendar(
         "monday": 0, "tuesday": 1, "wednesday": 2, "thursday": 3, "friday": 4, "saturday": 5, "sunday": 6,
         "mon": 0, "tue": 1, "tues": 1, "wed": 2, "weds": 2, "thu": 3, "thur": 3, "thurs": 3, "fri": 4,
         "sat": 5, "sun": 6,
+        "mondays": 0, "tuesdays": 1, "wednesdays": 2, "thursdays": 3, "fridays": 4, "saturdays": 5,
+        "sundays": 6,
     },
     ordinals=frozenset({"st", "nd", "rd", "th"}),
     joiners=frozenset({"of", "at", "on", "the"}),
