@@ -58,7 +58,7 @@ def at_odds(passage: Passage, a: Reading, b: Reading) -> Iterator[tuple[When, Wh
     words_a, words_b = words_of_time(a.tokens, calendar), words_of_time(b.tokens, calendar)
     if words_a == words_b or not (words_a and words_b):
         return  # most passages end here
-    of_a, of_b = _side(a), _side(b)
+    of_a, of_b = _Side(a), _Side(b)
     if [one.facets for one in of_a.whens] == [one.facets for one in of_b.whens]:
         return
     edits = [(edit.a, edit.b) for edit in passage.edits if edit.a and edit.b]
@@ -71,13 +71,15 @@ def at_odds(passage: Passage, a: Reading, b: Reading) -> Iterator[tuple[When, Wh
                 yield x.when, y.when, Confidence.MEDIUM if _unsure(x.when, y.when) else confidence
 
 
-class _Side(NamedTuple):
-    """The times that one side of a passage tells."""
+class _Side:
+    """The times that one side of a passage tells; ``own`` is where their words start."""
 
-    reading: Reading
-    whens: Sequence[When]
-    own: frozenset[int]
-    """Where the words of those times start."""
+    __slots__ = ("own", "reading", "whens")
+
+    def __init__(self, reading: Reading) -> None:
+        self.reading = reading
+        self.whens = times(reading)
+        self.own = {token.start for when in self.whens for token in reading.words(when.span)}
 
     def topical(self, tokens: Iterable[Token]) -> list[Token]:
         """Those of *tokens* that carry topic and tell no time."""
@@ -111,12 +113,6 @@ class _Side(NamedTuple):
                 alone=all(names[name] == 1 for name in when.facets),
                 quoted=bool(touched(self.reading.quoted, span)),
             )
-
-
-def _side(reading: Reading) -> _Side:
-    whens = times(reading)
-    own = frozenset(token.start for when in whens for token in reading.words(when.span))
-    return _Side(reading, whens, own)
 
 
 def _steps(passage: Passage, a: _Side, b: _Side) -> "Sequence[_Step]":
