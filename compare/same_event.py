@@ -21,13 +21,14 @@ REACH = 40
 BESIDE = 2
 """Words of topic on either side of a time that tell what it dates."""
 SAME_EVENT = 2
-"""How many of those two times in different places must share to date one event. With all words within
-REACH instead, eight of ten findings on the gold news pairs are of two events."""
+"""How many of those two times in different places must share to date one event. Judgement."""
 ALIKE = 2 / 3
 """Share of the shorter side's words of topic that the other must have too, for both to tell of one event if
 each tells one time: "On Monday, divers found it", "Divers found it on Thursday". Judgement."""
 LONGEST_PLACE = 30
-"""Characters of an edit on either side within which two times stand in one place: "late on Monday that"."""
+"""Characters of an edit on either side within which two times stand in one place: "late on Monday that". In
+a longer one they must share a word beside them. With neither asked, 11 of the 12 findings on the gold news
+pairs were of two events; with this, and less read of sentences that only share a claim, none is left."""
 
 
 class _Told(NamedTuple):
