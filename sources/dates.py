@@ -25,8 +25,35 @@ WINDOW = 24
 BETWEEN_FIGURES = frozenset("-–—‑/.")
 BEFORE_TIME = frozenset(",;|/-–—·•t")
 
-StatedDay = tuple[date | None, int]
-"""A day (None if its year is unknown or its order unsure) and the word after it."""
+
+class StatedDay(NamedTuple):
+    """A day of a month found in words; it ends before word *end*."""
+
+    end: int
+    year: int | None
+    month: int
+    day: int
+    unsure: bool = False
+    """Whether day and month may be the other way round: ``03/04/2023``."""
+
+    @property
+    def iso(self) -> str | None:
+        """The date, or None if its year is unknown or its order unsure."""
+        return None if self.year is None or self.unsure else date(self.year, self.month, self.day).isoformat()
+
+
+class StatedTime(NamedTuple):
+    """A time of day found in words; it ends before word *end*."""
+
+    end: int
+    hour: int
+    """In the half of the day, if that is named, else as printed."""
+    minute: int | None
+    """None where only the hour is stated."""
+    halved: bool
+    """Whether the half of the day is named: ``a.m.``."""
+    mark: str
+    """What stands between hour and minute: ``:``, ``.``, ``h`` or nothing."""
 
 
 class Moment(NamedTuple):
@@ -48,22 +75,23 @@ def stated_date(text: str, calendar: Calendar) -> str | None:
 
 def read_date(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:
     """The date, with weekday and time if they stand beside it, that starts at word *at*."""
-    first = tokens[at].lower() if at < len(tokens) else ""
-    if not (
-        first[:1].isdecimal()
-        or first in calendar.months
-        or first in calendar.weekdays
-        or first in calendar.joiners
-    ):
-        return None  # most words; asked at every word of a line
+    if at >= len(tokens) or not _may_begin_date(tokens[at].lower(), calendar):
+        return None
     low = lowered(tokens[at : at + WINDOW])
-    start = _after_weekday(low, calendar)
-    for form in (_year_first, _month_first, _day_first, _figures):
-        found = form(low, start, calendar)
-        if found is not None:
-            day, end = found
-            return _with_time(tokens, at + end, day, calendar)
-    return None
+    day = read_day(low, _after_weekday(low, calendar), calendar)
+    return None if day is None else _with_time(tokens, at + day.end, day.iso, calendar)
+
+
+def read_day(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedDay | None:
+    """The day of a month, in any form, that starts at word *at* of words in lower case."""
+    first = _at(low, at)
+    if first in calendar.months:
+        return _month_first(low, at, calendar)
+    if len(first) == 4 and first.isdecimal():
+        return _year_first(low, at)
+    if first[:1].isdecimal():
+        return _day_first(low, at, calendar) or _figures(low, at)
+    return _day_first(low, at, calendar) if first in calendar.joiners else None
 
 
 def _may_begin_date(word: str, calendar: Calendar) -> bool:
@@ -74,23 +102,28 @@ def _may_begin_date(word: str, calendar: Calendar) -> bool:
 
 def read_time(tokens: tuple[str, ...], at: int, calendar: Calendar) -> Moment | None:
     """The time of day at word *at* (``10:30 am GMT``, ``10 a.m.``); its value is like ``22:30``."""
-    low = lowered(tokens[at : at + WINDOW])
-    if not low or not low[0].isdecimal() or len(low[0]) > 2:
+    time = read_clock(lowered(tokens[at : at + WINDOW]), 0, calendar)
+    if time is None or (time.minute is None and not time.halved):
         return None
-    end, minute = 1, 0
-    if _at(low, 1) in {":", ".", "h"} and _number(_at(low, 2), 2) is not None:
-        end, minute = 3, int(low[2])
-        if _at(low, 3) == ":" and _number(_at(low, 4), 2) is not None:
-            end = 5
-    half, after = _half(low, end, calendar)
-    hour = int(low[0])
+    return Moment(_after_zone(tokens, at + time.end), f"{time.hour:02}:{time.minute or 0:02}")
+
+
+def read_clock(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedTime | None:
+    """The time of day, or the bare hour, that starts at word *at* of words in lower case."""
+    hour = _number(_at(low, at), 2)
+    if hour is None:
+        return None
+    end, minute, mark = at + 1, None, ""
+    if _at(low, end) in {":", ".", "h"} and _number(_at(low, end + 1), 2) is not None:
+        mark, minute, end = low[end], int(low[end + 1]), end + 2
+        if _at(low, end) == ":" and _number(_at(low, end + 1), 2) is not None:
+            end += 2
+    half, end = _half(low, end, calendar)
     if half is not None:
         hour = hour % 12 + half
-    elif end == 1:
+    if hour > 23 or (minute or 0) > 59:
         return None
-    if hour > 23 or minute > 59:
-        return None
-    return Moment(_after_zone(tokens, at + after), f"{hour:02}:{minute:02}")
+    return StatedTime(end, hour, minute, half is not None, mark)
 
 
 def _iso_moment(text: str) -> str | None:
@@ -105,7 +138,7 @@ def _iso_moment(text: str) -> str | None:
         return None
 
 
-def _year_first(low: tuple[str, ...], at: int, _: Calendar) -> StatedDay | None:
+def _year_first(low: tuple[str, ...], at: int) -> StatedDay | None:
     """``2023-09-17``, ``2023/09/17``."""
     year, month, day = (_number(_at(low, at + step), size) for step, size in ((0, 4), (2, 2), (4, 2)))
     if year is None or month is None or day is None or _at(low, at + 1) not in BETWEEN_FIGURES:
@@ -125,7 +158,7 @@ def _month_first(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedDay
     at = _skip(low, at + 1, calendar.ordinals)
     year = _number(_at(low, _skip(low, at, {",", "-"} | calendar.joiners)), 4)
     if year is None:
-        return _day(LEAP_YEAR, month, day, at, known=False)
+        return _day(None, month, day, at)
     return _day(year, month, day, _skip(low, at, {",", "-"} | calendar.joiners) + 1)
 
 
@@ -142,11 +175,11 @@ def _day_first(low: tuple[str, ...], at: int, calendar: Calendar) -> StatedDay |
     after = _skip(low, _skip(low, at, {".", ",", "-"}), calendar.joiners | {","})
     year = _number(_at(low, after), 4)
     if year is None:
-        return _day(LEAP_YEAR, month, day, at, known=False)
+        return _day(None, month, day, at)
     return _day(year, month, day, after + 1)
 
 
-def _figures(low: tuple[str, ...], at: int, _: Calendar) -> StatedDay | None:
+def _figures(low: tuple[str, ...], at: int) -> StatedDay | None:
     """``17/09/2023``, ``9/17/2023``, ``17.09.2023``; ``03/04/2023`` has no value."""
     first, second, year = (_number(_at(low, at + step), size) for step, size in ((0, 2), (2, 2), (4, 4)))
     if first is None or second is None or year is None or _at(low, at + 1) not in BETWEEN_FIGURES:
@@ -154,31 +187,29 @@ def _figures(low: tuple[str, ...], at: int, _: Calendar) -> StatedDay | None:
     if _at(low, at + 1) != _at(low, at + 3):
         return None
     if first <= 12 and second <= 12 and first != second:
-        return None, at + 5
+        return StatedDay(at + 5, year, second, first, unsure=True)
     month, day = sorted((first, second))
     return _day(year, month, day, at + 5)
 
 
-def _day(year: int, month: int, day: int, end: int, *, known: bool = True) -> StatedDay | None:
+def _day(year: int | None, month: int, day: int, end: int) -> StatedDay | None:
     try:
-        stated = date(year, month, day)
+        stated = date(LEAP_YEAR if year is None else year, month, day)
     except ValueError:
         return None
-    if year not in YEARS:
-        return None
-    return (stated if known else None), end
+    return StatedDay(end, year, month, day) if stated.year in YEARS else None
 
 
-def _with_time(tokens: tuple[str, ...], at: int, day: date | None, calendar: Calendar) -> Moment:
-    """The date that ends before word *at*, with the time of day after it if there is one."""
+def _with_time(tokens: tuple[str, ...], at: int, day: str | None, calendar: Calendar) -> Moment:
+    """The date *day* that ends before word *at*, with the time of day after it if there is one."""
     between = at
     for _ in range(2):
         if between < len(tokens) and tokens[between].lower() in BEFORE_TIME | calendar.joiners:
             between += 1
     time = read_time(tokens, between, calendar)
     if time is None:
-        return Moment(at, day.isoformat() if day else None)
-    return Moment(time.end, f"{day.isoformat()}T{time.value}" if day else None)
+        return Moment(at, day)
+    return Moment(time.end, f"{day}T{time.value}" if day else None)
 
 
 def _half(low: tuple[str, ...], at: int, calendar: Calendar) -> tuple[int | None, int]:

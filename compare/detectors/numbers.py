@@ -15,7 +15,9 @@ from compare.model import (
     Rule,
     Standing,
 )
+from compare.moments import times
 from compare.pairing import Stated, pairs
+from compare.places import touched
 from compare.quantifiers import Quantifier, quantifiers
 from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
@@ -41,7 +43,6 @@ MISMATCH = Rule(
         Example("The storm killed 3 people and hurt 10.", "The storm killed 10 people and hurt 3."),
         Example("The index fell 0.4 points in May.", "The index fell 4 points in May."),
         Example("It fell to -5 degrees in Arle on Monday.", "It fell to 5 degrees in Arle on Monday."),
-        Example("Sales fell in the third quarter.", "Sales fell in the fourth quarter."),
         Example("The mill closed 35 years ago.", "The mill closed 20 years ago."),
         Example("Marta Dell, 34, found the boat.", "Marta Dell, 43, found the boat."),
         Example("Orton beat Arle 3-2 on Sunday.", "Orton beat Arle 2-3 on Sunday."),
@@ -171,10 +172,24 @@ _SURE_STEP = 2
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """What differs between the quantities of both sides, and between the words for how much of a whole."""
     if a.quantities and b.quantities:  # most passages have none
-        for x, y, confidence in pairs(passage, a.quantities, b.quantities):
-            yield from _finding(x, y, confidence, passage, a, b)
+        found = (
+            one
+            for pair in pairs(passage, a.quantities, b.quantities)
+            for one in _finding(*pair, passage, a, b)
+        )
+        yield from _not_of_time(list(found), a, b)
     if passage.standing is not Standing.PARTIAL:
         yield from _of_the_whole(passage.edits, a, b)
+
+
+def _not_of_time(found: Sequence[Finding], a: Reading, b: Reading) -> Iterator[Finding]:
+    """Those of *found* that are no figures of dates and times, which have rules of their own: Sept. 17-19."""
+    if not found:
+        return  # most passages; times are read for the others only
+    of_a, of_b = ([one.span for one in times(side)] for side in (a, b))
+    for one in found:
+        if not (one.a and one.b and touched(of_a, one.a.span) and touched(of_b, one.b.span)):
+            yield one
 
 
 def _finding(

@@ -34,6 +34,44 @@ class Abbreviations(NamedTuple):
     """Verbs that attribute the quotation before them (lower case): ``said``, ``asked``."""
 
 
+Minutes = tuple[tuple[int, int], ...]
+"""Stretches of the day, each from a minute after midnight to another, which it leaves out."""
+DayPart = tuple[Minutes, tuple[int, ...]]
+"""When somebody may call it so, and numbers that it shares with those parts that may be the same."""
+
+
+class Deictic(NamedTuple):
+    """How times are told by the day of writing, or by another time (lower case)."""
+
+    days: Mapping[str, int] = MappingProxyType({})
+    """``yesterday`` → -1: days from the day of writing."""
+    steps: Mapping[str, int] = MappingProxyType({})
+    """Before a unit, weekday, month or season: ``last`` → -1, ``this`` → 0, ``next`` → 1."""
+    narrative: Mapping[str, int] = MappingProxyType({})
+    """The same from another time in the story: ``previous`` → -1, ``following`` → 1."""
+    articles: frozenset[str] = frozenset()
+    """Before one of the steps, make it one from another time or a length of time: ``the`` next day."""
+    units: Mapping[str, str] = MappingProxyType({})
+    """What they step by → ``day``, ``week``, ``weekend``, ``month``, ``quarter`` or ``year``."""
+
+
+class DayTime(NamedTuple):
+    """How times of day are told (lower case)."""
+
+    parts: Mapping[str, DayPart] = MappingProxyType({})
+    """``morning``, ``night``."""
+    points: Mapping[str, int] = MappingProxyType({})
+    """``noon`` → 720: minutes after midnight."""
+    hour_marks: frozenset[str] = frozenset()
+    """Make the figure before them an hour: ``o'clock``, ``uhr``."""
+    zones: Mapping[str, tuple[int, ...]] = MappingProxyType({})
+    """Time zone → minutes it may be ahead of UTC: ``et`` is -300 in winter, -240 in summer."""
+    utc: frozenset[str] = frozenset()
+    """Those zones that hours are added to: ``gmt`` in GMT+2."""
+    edges: frozenset[str] = frozenset()
+    """Beside a day, leave it open whether the next or the one before is meant too: ``late``, ``night``."""
+
+
 class Calendar(NamedTuple):
     """How dates and times are written (lower case, short forms without their full stop)."""
 
@@ -47,6 +85,31 @@ class Calendar(NamedTuple):
     """May stand between day, month, year and time: ``of``, ``at``."""
     halves: Mapping[str, int] = MappingProxyType({})
     """``am`` → 0, ``pm`` → 12: the hour at which that half of the day begins."""
+    also_names: frozenset[str] = frozenset()
+    """Months and weekdays that are other words or names too: ``may``, ``sun``."""
+    before_months: frozenset[str] = frozenset()
+    """Words before one of those months that make it sure: ``in`` May."""
+    named_days: frozenset[str] = frozenset()
+    """Words before a weekday with which it is the name of something: ``black`` Friday."""
+    quarters: Mapping[str, int] = MappingProxyType({})
+    """Quarters of a year by themselves (``q3``) or before one of ``quarter_words`` (``third``) → 1 … 4."""
+    quarter_words: frozenset[str] = frozenset()
+    seasons: Mapping[str, int] = MappingProxyType({})
+    """``spring`` → 0: numbered through; those of one number are one."""
+    before_seasons: frozenset[str] = frozenset()
+    """Words before a season without which it may be another word: in ``the`` fall."""
+    decades: Mapping[str, int] = MappingProxyType({})
+    """``nineties`` → 90, after one of ``before_seasons``."""
+    decade_endings: frozenset[str] = frozenset()
+    """Make a year the first of ten: 1980 ``s``, 1980 ``er``."""
+    until: frozenset[str] = frozenset()
+    """Words before a time that make it the last: ``by``, ``until``."""
+    since: frozenset[str] = frozenset()
+    """Words before a time that make it the first: ``since``, ``after``."""
+    joined: frozenset[str] = frozenset()
+    """Stand between two days of one month: 17 ``and`` 18 September."""
+    deictic: Deictic = Deictic()
+    day_time: DayTime = DayTime()
 
     @property
     def days(self) -> Set[str]:

@@ -1,8 +1,9 @@
 """German: enough to recognise it, to read dates and numbers, to match words by form, place and synonym."""
 
 from sources.language.de import irregular, places, synonyms
+from sources.language.de.calendar import CALENDAR
 from sources.language.de.numbers import NUMBERS
-from sources.language.model import Boilerplate, Calendar, Language
+from sources.language.model import Boilerplate, Language
 
 FUNCTION_WORDS = frozenset(
     """
@@ -16,20 +17,6 @@ FUNCTION_WORDS = frozenset(
     wurden zu zum zur zwar zwischen über
     """.split()
 )
-
-CALENDAR = Calendar(
-    months={
-        "januar": 1, "jänner": 1, "februar": 2, "märz": 3, "april": 4, "mai": 5, "juni": 6, "juli": 7,
-        "august": 8, "september": 9, "oktober": 10, "november": 11, "dezember": 12, "jan": 1, "feb": 2,
-        "mär": 3, "apr": 4, "jun": 6, "jul": 7, "aug": 8, "sep": 9, "sept": 9, "okt": 10, "nov": 11,
-        "dez": 12,
-    },
-    weekdays={
-        "montag": 0, "dienstag": 1, "mittwoch": 2, "donnerstag": 3, "freitag": 4, "samstag": 5,
-        "sonntag": 6, "mo": 0, "di": 1, "mi": 2, "do": 3, "fr": 4, "sa": 5, "so": 6, "sonnabend": 5,
-    },
-    joiners=frozenset({"um", "den", "am"}),
-)  # fmt: skip
 
 BOILERPLATE = Boilerplate(
     updated=frozenset({"aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "update"}),
