@@ -158,6 +158,8 @@ class Rule(NamedTuple):
     explanation: str
     fires: tuple[Example, ...]
     silent: tuple[Example, ...]
+    mirror: str = ""
+    """Of a rule that only makes sense for a revision: the id of the one raised with the sides exchanged."""
 
 
 class Evidence(NamedTuple):

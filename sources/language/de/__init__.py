@@ -1,6 +1,7 @@
 """German: enough to recognise it, to read its dates, and to match its words by form, place and synonym."""
 
 from sources.language.de import irregular, places, synonyms
+from sources.language.de.attribution import SPEECH
 from sources.language.model import Calendar, Language
 
 FUNCTION_WORDS = frozenset(
@@ -34,6 +35,7 @@ GERMAN = Language(
     code="de",
     function_words=FUNCTION_WORDS,
     calendar=CALENDAR,
+    speech=SPEECH,
     forms=irregular.irregular,
     demonyms=places.demonyms,
     seats=places.seats,

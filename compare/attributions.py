@@ -1,0 +1,205 @@
+"""Who is credited with a claim: the source, the verb, and what of the sentence is claimed."""
+
+from bisect import bisect_right
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compare.speakers import Source, source
+from compare.tokens import Token, Tokenizer, within
+from sources.language.model import Speech
+from sources.model import Span
+
+FARTHEST = 40
+"""Tokens before or after a verb of speech among which its source is looked for: longer subjects are
+the subject of something else."""
+OBJECT = 4
+"""Words that may stand between a verb and "that": announced ``on Monday`` that."""
+LEAST = 3
+"""Words before a comma that can be a claim, not only ``On Monday,``."""
+_INSIDE = frozenset("'’-&/.")
+"""Marks that do not end a phrase; a full stop inside a sentence ends an abbreviation."""
+_QUOTES = frozenset("\"“”„«»‘’'")
+
+
+class Attribution(NamedTuple):
+    """A claim in one sentence and who is credited with it."""
+
+    source: Source
+    verb: Span
+    claim: Span
+    """The stretch before or after, from its first word to its last; it can hold other attributions."""
+
+
+class _Sentence(NamedTuple):
+    """What of a sentence is looked at: what stands in quotation marks is the quoted one's business."""
+
+    tokens: Sequence[Token]
+    words: Sequence[str]
+    """The norms; empty for marks that end a phrase."""
+    tokenizer: Tokenizer
+
+    @property
+    def speech(self) -> Speech:
+        return self.tokenizer.language.speech
+
+
+def attributions(
+    tokens: Sequence[Token], quoted: Sequence[Span], tokenizer: Tokenizer
+) -> list[Attribution]:
+    """Who is credited with what in the sentence made of *tokens*, of which *quoted* stands in marks.
+
+    In order of their verbs. A verb inside a quotation credits nobody.
+    """
+    speech = tokenizer.language.speech
+    words = {token.norm for token in tokens}
+    if words.isdisjoint(speech.verbs) and words.isdisjoint(speech.reporting):
+        if words.isdisjoint(phrase[0] for phrase in speech.according):
+            return []
+    own = [token for token in tokens if not _inside(quoted, token.start)]
+    sentence = _Sentence(own, ["" if _ends_phrase(own, at) else t.norm for at, t in enumerate(own)], tokenizer)
+    return list(_found(sentence))
+
+
+def _inside(spans: Sequence[Span], at: int) -> bool:
+    after = bisect_right(spans, at, key=lambda span: span.start)
+    return after > 0 and at < spans[after - 1].end
+
+
+def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
+    token = tokens[at]
+    return not token.stem and (token.text not in _INSIDE or at == len(tokens) - 1)
+
+
+def _found(sentence: _Sentence) -> Iterator[Attribution]:
+    speech = sentence.speech
+    for at, word in enumerate(sentence.words):
+        if word in speech.verbs or word in speech.reporting:
+            found = _by_verb(sentence, at)
+        else:
+            found = _by_phrase(sentence, at)
+        if found:
+            yield found
+
+
+def _by_phrase(sentence: _Sentence, at: int) -> Attribution | None:
+    """According to police, …"""
+    for phrase in sentence.speech.according:
+        if sentence.words[at] == phrase[0] and tuple(sentence.words[at : at + len(phrase)]) == phrase:
+            who = _noun_phrase(sentence, at + len(phrase))
+            rest = range(0, at) if at >= LEAST else range(who.stop, len(sentence.words))
+            return _attribution(sentence, who, range(at, at + len(phrase)), rest)
+    return None
+
+
+def _by_verb(sentence: _Sentence, at: int) -> Attribution | None:
+    words, speech = sentence.words, sentence.speech
+    if at and words[at - 1] in speech.passive:
+        return None  # they were told, it is said
+    start, end = _phrase_start(sentence, at), _phrase_end(sentence, at + 1)
+    that = next((i for i in range(at + 1, min(end, at + 2 + OBJECT)) if words[i] in speech.that), 0)
+    who = range(start, at)
+    inverted = not _names_somebody(sentence, who)
+    if inverted and start > 1 and not _quote_before(sentence, start):
+        who = _before_apposition(sentence, start, at)
+        inverted = not who
+    after = inverted or (not that and _afterthought(sentence, range(at + 1, end)))
+    before = who.start if who else at
+    after = after and before > 0 and not words[before - 1] and sum(map(bool, words[:before])) >= LEAST
+    beside = _quote_before(sentence, min(who.start, start)) or _quote_at(sentence, end)
+    if words[at] in speech.reporting and not (that or after or beside):
+        return None
+    if inverted:
+        who = range(at + 1, end)
+        if not (after or beside) or not _names_somebody(sentence, who):
+            return None
+        return _attribution(sentence, who, range(at, at + 1), range(0, start))
+    claim = range(0, who.start) if after else range(that + 1 if that else at + 1, len(words))
+    return _attribution(sentence, who, range(at, at + 1), claim)
+
+
+def _attribution(sentence: _Sentence, who: range, verb: range, claim: range) -> Attribution | None:
+    tokens = [sentence.tokens[at] for at in who]
+    found = source(tokens, sentence.tokenizer, first=who.start == 0)
+    if found is None:
+        return None
+    verb_span = Span(sentence.tokens[verb.start].start, sentence.tokens[verb.stop - 1].end)
+    claimed = [sentence.tokens[at] for at in claim if sentence.tokens[at].stem]
+    span = Span(claimed[0].start, claimed[-1].end) if claimed else Span(verb_span.end, verb_span.end)
+    return Attribution(found, verb_span, span)
+
+
+def _phrase_start(sentence: _Sentence, at: int) -> int:
+    """Where the phrase that ends before *at* starts."""
+    start = at
+    while start and at - start < FARTHEST:
+        word = sentence.words[start - 1]
+        if not word or word in sentence.speech.clauses or word in sentence.speech.verbs:
+            break
+        start -= 1
+    return start
+
+
+def _phrase_end(sentence: _Sentence, at: int) -> int:
+    """Where the phrase that starts at *at* ends."""
+    limit = min(len(sentence.words), at + FARTHEST)
+    return next((i for i in range(at, limit) if not sentence.words[i]), limit)
+
+
+def _names_somebody(sentence: _Sentence, who: range) -> bool:
+    """Whether a phrase has more than "has" or "later" in it."""
+    language, speech = sentence.tokenizer.language, sentence.speech
+    words = [sentence.words[at] for at in who]
+    return any(
+        word in speech.pronouns or not (word in language.function_words or word in speech.asides)
+        for word in words
+    )
+
+
+def _before_apposition(sentence: _Sentence, start: int, verb: int) -> range:
+    """The source with what it is, of a verb with a comma before it: Anna Meier, a nurse, said."""
+    middle = _phrase_start(sentence, start - 1)
+    if middle < 2 or start - 1 == middle or sentence.words[middle - 1]:
+        return range(0)
+    first = sentence.words[middle]
+    if not (first in sentence.speech.appositions or first[0].isdigit()):
+        return range(0)
+    return range(_phrase_start(sentence, middle - 1), verb)
+
+
+def _quote_before(sentence: _Sentence, at: int) -> bool:
+    """Whether a quotation ends before the phrase that starts at *at*."""
+    return any(sentence.tokens[i].text in _QUOTES for i in range(max(0, at - 2), at))
+
+
+def _quote_at(sentence: _Sentence, at: int) -> bool:
+    """Whether one begins where a phrase ends."""
+    return any(sentence.tokens[i].text in _QUOTES for i in range(at, min(len(sentence.tokens), at + 2)))
+
+
+def _afterthought(sentence: _Sentence, after: range) -> bool:
+    """Whether what follows a verb only says when and where: said ``in a statement on Monday``."""
+    if after.stop < len(sentence.words) and sentence.tokens[after.stop].text == ":":
+        return False
+    language, speech = sentence.tokenizer.language, sentence.speech
+    asides = (language.function_words, speech.asides, speech.general)
+    dates = (language.calendar.weekdays, language.calendar.months)
+    return all(
+        any(word in known for known in asides) or any(word in known for known in dates)
+        for word in (sentence.words[at] for at in after)
+    )
+
+
+def _noun_phrase(sentence: _Sentence, start: int) -> range:
+    """The phrase from *start* on; where every noun has a capital, only to the last before another word."""
+    end = _phrase_end(sentence, start)
+    if not sentence.tokenizer.language.capitals_name:
+        capital = [sentence.tokens[at].text[0].isupper() for at in range(start, end)] + [False]
+        if True in capital:
+            end = start + capital.index(False, capital.index(True))
+    return range(start, end)
+
+
+def words_in(tokens: Sequence[Token], span: Span, tokenizer: Tokenizer) -> frozenset[str]:
+    """What the topical words of *span* stand for."""
+    found = (tokenizer.word(token.text) for token in within(tokens, span))
+    return frozenset(word.concept for word in found if word.topical)
