@@ -97,7 +97,7 @@ def _by_verb(sentence: _Sentence, at: int) -> Attribution | None:
         return None  # they were told, it is said
     start, end = _phrase_start(sentence, at), _phrase_end(sentence, at + 1)
     that = next((i for i in range(at + 1, min(end, at + 2 + OBJECT)) if words[i] in speech.that), 0)
-    who = range(start, at)
+    who = range(_pronoun_before(sentence, start, at), at)
     inverted = not _names_somebody(sentence, who)
     if inverted and start > 1 and not _quote_before(sentence, start):
         who = _before_apposition(sentence, start, at)
@@ -136,6 +136,17 @@ def _phrase_start(sentence: _Sentence, at: int) -> int:
         if not word or word in sentence.speech.clauses or word in sentence.speech.verbs:
             break
         start -= 1
+    return start
+
+
+def _pronoun_before(sentence: _Sentence, start: int, verb: int) -> int:
+    """Where the source of *verb* starts in the phrase from *start* on: at a pronoun right before it, if any."""
+    language, speech = sentence.tokenizer.language, sentence.speech
+    for at in range(verb - 1, start - 1, -1):
+        if sentence.words[at] in speech.pronouns:
+            return at
+        if not (sentence.words[at] in language.function_words or sentence.words[at] in speech.asides):
+            break
     return start
 
 

@@ -12,6 +12,8 @@ POSTINGS = 40
 """Places looked up for an utterance, its rarest words first: the work grows as the articles do."""
 KEPT = 6
 """Partners an utterance is compared with, those with most of its rare words."""
+GROWTH = 4
+"""Sentences of a speech that one sentence of it on the other side may be cut into, beside the first."""
 
 Pair = tuple[int, int]
 """The number of an utterance of A and of one of B."""
@@ -24,8 +26,8 @@ class Counterparts(NamedTuple):
 
     pairs: Mapping[Pair, Retelling]
     """Each utterance at most once."""
-    near: Mapping[Pair, Retelling]
-    """All that were compared."""
+    near: tuple[Mapping[int, Sequence[int]], Mapping[int, Sequence[int]]]
+    """For each of A those of B it was compared with, and the other way round."""
 
 
 def counterparts(
@@ -57,7 +59,14 @@ def counterparts(
             free_a.discard(i)
             free_b.discard(j)
             pairs[i, j] = near[i, j]
-    return Counterparts(pairs, near)
+    return Counterparts(pairs, (_grouped(near), _grouped(_turned(near))))
+
+
+def _grouped(pairs: Iterable[Pair]) -> Mapping[int, list[int]]:
+    found = defaultdict[int, list[int]](list)
+    for i, j in pairs:
+        found[i].append(j)
+    return found
 
 
 def _turned(pairs: Iterable[Pair]) -> Iterator[Pair]:
@@ -115,7 +124,7 @@ def grown(
     """
     ends = [[pair[0], pair[0]], [pair[1], pair[1]]]
     x, y = a[pair[0]], b[pair[1]]
-    while True:
+    for _ in range(GROWTH):
         for side, step in ((0, -1), (0, 1), (1, -1), (1, 1)):
             said = (a, b)[side]
             edge = ends[side][step > 0]
@@ -135,4 +144,5 @@ def grown(
                 free[side].discard(beside)
                 break
         else:
-            return x, y, told
+            break
+    return x, y, told

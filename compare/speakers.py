@@ -13,6 +13,11 @@ NEAR = 6
 Peskov. Judgement; "the Kremlin's long-serving chief spokesman, Dmitry Peskov" has five."""
 
 
+AROUND = 200
+"""Sentences before and after, in which it is looked for whether two names are one person's; a news article
+has fewer."""
+
+
 class Same(StrEnum):
     """Whether two sources are one."""
 
@@ -94,7 +99,7 @@ def _somebody(capital: Sequence[Token], plain: Sequence[Token], tokenizer: Token
     return len(capital) > 1 and capital[-1].start > nouns[-1].start
 
 
-def same_source(x: Source, y: Source, stories: Sequence[Story], apart: Sequence[int] = (-1, -1)) -> Same:
+def same_source(x: Source, y: Source, stories: Sequence[Story], apart: Sequence[int]) -> Same:
     """Whether two sources are one, as far as their words and both *stories* show it.
 
     The one place where names are compared: a table of who is who can take its place. *apart* are
@@ -118,9 +123,10 @@ def _acronym(short: Source, long: Source) -> bool:
 
 def _told_together(x: Source, y: Source, story: Story, apart: int) -> bool:
     """Whether another sentence of *story* has words of both close to each other."""
+    start = max(0, apart - AROUND)
     return any(
-        at != apart and _close(one.words, x.words, y.words)
-        for at, one in enumerate(story.profiles)
+        start + at != apart and _close(one.words, x.words, y.words)
+        for at, one in enumerate(story.profiles[start : apart + AROUND])
         if not (x.words.isdisjoint(one.content) or y.words.isdisjoint(one.content))
     )
 

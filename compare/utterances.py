@@ -1,6 +1,7 @@
 """What an article quotes, sentence by sentence of the speech, and who it says said it."""
 
 import unicodedata
+from bisect import bisect_left
 from collections.abc import Iterator, Mapping, Sequence
 from itertools import pairwise
 from typing import NamedTuple
@@ -16,6 +17,10 @@ BACK = 3
 """Sentences looked back through for whom a pronoun stands for."""
 INTERRUPTION = 12
 """Words an attribution may put into the middle of an utterance: “I think,” he said, “we go.”"""
+PARTS = 3
+"""Parts an interrupted utterance can have; more are several utterances."""
+NAMES = 10
+"""Attributions looked back through in one sentence for whom a pronoun stands for."""
 _ENDS = frozenset(".?!")
 _DOUBLE = "\"“”„«»"
 _QUOTES = "\"“”„«»‘’'"
@@ -116,8 +121,10 @@ class _Said:
         if not speaker.pronoun:
             return speaker
         for at in range(home, max(-1, home - BACK - 1), -1):
-            for one in reversed(self.by(at)):
-                if one.source.names and one.source.span < speaker.span:
+            known = self.by(at)
+            before = _after(known, speaker.span.start)
+            for one in reversed(known[max(0, before - NAMES) : before]):
+                if one.source.names:
                     return one.source
         return None
 
@@ -160,7 +167,10 @@ def _interrupted(piece: _Piece, after: _Piece, said: _Said) -> bool:
     commas = [t for t in (piece.tokens[-1], *between[:2]) if t.text == ","]
     if piece.tokens[-1].text in _ENDS or not commas or len(between) > INTERRUPTION:
         return False
-    inside = [one for one in said.by(piece.sentence) if start <= one.verb.start < end]
+    if len(piece.parts) == PARTS:
+        return False
+    known = said.by(piece.sentence)
+    inside = known[_after(known, start) : _after(known, end)]
     last = next((t for t in reversed(between) if t.text not in _QUOTES), None)
     if len(inside) != 1 or last is None:
         return False
@@ -192,13 +202,19 @@ def _runs_on(piece: _Piece, after: _Piece, new_speaker: bool, story: Story) -> b
 
 def _attribution(piece: _Piece, known: Sequence[Attribution]) -> Attribution | None:
     """Of those in its sentence, the one nearest to what is quoted."""
+    near = known[max(0, _after(known, piece.parts[0].start) - 1) : _after(known, piece.parts[-1].end) + 1]
 
     def distance(one: Attribution) -> tuple[int, int]:
         verb = one.verb
         gaps = [max(part.start - verb.end, verb.start - part.end) for part in piece.parts]
         return (min(gaps), verb.start)
 
-    return min(known, key=distance) if known else None
+    return min(near, key=distance) if near else None
+
+
+def _after(known: Sequence[Attribution], place: int) -> int:
+    """The number of the first attribution at or after *place*."""
+    return bisect_left(known, place, key=lambda one: one.verb.start)
 
 
 def _speaker(

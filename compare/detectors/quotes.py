@@ -7,7 +7,7 @@ from typing import NamedTuple
 from compare.counterparts import Counterparts, Pair, counterparts, grown
 from compare.model import ERROR, Confidence, Evidence, Example, LinkKind, Relation, Rule, Severities, Severity
 from compare.reading import Collation, Detector, Finding
-from compare.retelling import SURELY, Retelling, retelling
+from compare.retelling import LONGEST, SURELY, Retelling, retelling
 from compare.speakers import Same, same_source
 from compare.story import Story
 from compare.tokens import within
@@ -298,8 +298,8 @@ def _stitched(
         whole = other[pair[1 - side]]
         rests = [one.b if side == 0 else one.a for one in (told.before, told.after)]
         for rest in (one for one in rests if len(one) >= SHORTEST):
-            for at in sorted(free[side]):
-                if ((at, pair[1]) if side == 0 else (pair[0], at)) not in found.near:
+            for at in found.near[1 - side][pair[1 - side]]:
+                if at not in free[side] or len(mine[at].words) < STATEMENT:
                     continue
                 again = retelling(mine[at], part(whole, rest), language)
                 if rest.start in whole.gaps or rest.stop in whole.gaps:
@@ -402,8 +402,8 @@ def _told(one: Utterance, story: Story, other: Story, partners: Sequence[int]) -
     telling = frozenset(word.concept for word in words if word.topical)
     for at in partners:
         profile = other.profiles[at]
-        shared = telling & (profile.content - profile.quoted_words)
-        if len(shared) >= max(2, RETOLD * len(telling)):
+        shared = (telling & profile.content) - profile.quoted_words
+        if len(shared) >= max(2, RETOLD * len(telling)) and len(profile.words) <= LONGEST:
             (tokens,) = other.tokens([at])
             found = [t for t in tokens if t.stem and other.tokenizer.word(t.text).concept in shared]
             span = Span(found[0].start, found[-1].end)
