@@ -14,6 +14,8 @@ FARTHEST = 40
 the subject of something else."""
 OBJECT = 4
 """Words that may stand between a verb and "that": announced ``on Monday`` that."""
+NAME = 4
+"""Words a name between commas can have."""
 LEAST = 3
 """Words before a comma that can be a claim, not only ``On Monday,``."""
 _INSIDE = frozenset("'’-&/.")
@@ -52,9 +54,9 @@ def attributions(
     """
     speech = tokenizer.language.speech
     words = {token.norm for token in tokens}
-    if words.isdisjoint(speech.verbs) and words.isdisjoint(speech.reporting):
-        if words.isdisjoint(phrase[0] for phrase in speech.according):
-            return []
+    openers = [phrase[0] for phrase in speech.according]
+    if all(words.isdisjoint(known) for known in (speech.verbs, speech.reporting, openers)):
+        return []
     own = [token for token in tokens if not _inside(quoted, token.start)]
     sentence = _Sentence(own, ["" if _ends_phrase(own, at) else t.norm for at, t in enumerate(own)], tokenizer)
     return list(_found(sentence))
@@ -72,13 +74,25 @@ def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
 
 def _found(sentence: _Sentence) -> Iterator[Attribution]:
     speech = sentence.speech
+    last: Attribution | None = None
     for at, word in enumerate(sentence.words):
         if word in speech.verbs or word in speech.reporting:
             found = _by_verb(sentence, at)
+        elif word in speech.participles and last:
+            found = _going_on(sentence, at, last)
         else:
             found = _by_phrase(sentence, at)
         if found:
             yield found
+            last = found
+
+
+def _going_on(sentence: _Sentence, at: int, last: Attribution) -> Attribution:
+    """…, police said, adding that …"""
+    token, rest = sentence.tokens[at], sentence.tokens[at + 1 :]
+    said = [one for one in rest[:FARTHEST] if one.stem]
+    claim = Span(said[0].start, said[-1].end) if said else Span(token.end, token.end)
+    return Attribution(last.source, token.span, claim)
 
 
 def _by_phrase(sentence: _Sentence, at: int) -> Attribution | None:
@@ -93,8 +107,8 @@ def _by_phrase(sentence: _Sentence, at: int) -> Attribution | None:
 
 def _by_verb(sentence: _Sentence, at: int) -> Attribution | None:
     words, speech = sentence.words, sentence.speech
-    if at and words[at - 1] in speech.passive:
-        return None  # they were told, it is said
+    if at and (words[at - 1] in speech.passive or words[at - 1] in sentence.tokenizer.language.negations):
+        return None  # they were told, it is said, she can't say
     start, end = _phrase_start(sentence, at), _phrase_end(sentence, at + 1)
     that = next((i for i in range(at + 1, min(end, at + 2 + OBJECT)) if words[i] in speech.that), 0)
     who = range(_pronoun_before(sentence, start, at), at)
@@ -109,12 +123,23 @@ def _by_verb(sentence: _Sentence, at: int) -> Attribution | None:
     if words[at] in speech.reporting and not (that or after or beside):
         return None
     if inverted:
-        who = range(at + 1, end)
-        if not (after or beside) or not _names_somebody(sentence, who):
+        if that:
             return None
-        return _attribution(sentence, who, range(at, at + 1), range(0, start))
-    claim = range(0, who.start) if after else range(that + 1 if that else at + 1, len(words))
+        who = range(at + 1, end)
+        if not (after or beside) or not _names_somebody(sentence, who) or _adverbial(sentence, who.start):
+            return None
+        return _attribution(sentence, who, range(at, at + 1), _said(sentence, start))
+    claim = _said(sentence, who.start) if after else range(that + 1 if that else at + 1, len(words))
     return _attribution(sentence, who, range(at, at + 1), claim)
+
+
+def _said(sentence: _Sentence, before: int) -> range:
+    """What is claimed before a phrase that starts at *before*: the quotation right before it, if there is one."""
+    marks = [i for i in range(max(0, before - 2), before) if sentence.tokens[i].text in _QUOTES]
+    if not marks:
+        return range(0, before)
+    opening = range(marks[-1] - 1, max(-1, marks[-1] - FARTHEST), -1)
+    return range(next((i for i in opening if sentence.tokens[i].text in _QUOTES), 0), marks[-1] + 1)
 
 
 def _attribution(sentence: _Sentence, who: range, verb: range, claim: range) -> Attribution | None:
@@ -123,7 +148,7 @@ def _attribution(sentence: _Sentence, who: range, verb: range, claim: range) -> 
     if found is None:
         return None
     verb_span = Span(sentence.tokens[verb.start].start, sentence.tokens[verb.stop - 1].end)
-    claimed = [sentence.tokens[at] for at in claim if sentence.tokens[at].stem]
+    claimed = [sentence.tokens[at] for at in claim if sentence.words[at] or sentence.tokens[at].text in _QUOTES]
     span = Span(claimed[0].start, claimed[-1].end) if claimed else Span(verb_span.end, verb_span.end)
     return Attribution(found, verb_span, span)
 
@@ -166,13 +191,21 @@ def _names_somebody(sentence: _Sentence, who: range) -> bool:
     )
 
 
+def _adverbial(sentence: _Sentence, at: int) -> bool:
+    """Whether a phrase says when or where, as its first word shows: said ``in a statement``."""
+    word, speech = sentence.words[at], sentence.speech
+    own = word in speech.appositions or word in speech.pronouns
+    return not own and word in sentence.tokenizer.language.function_words
+
+
 def _before_apposition(sentence: _Sentence, start: int, verb: int) -> range:
-    """The source with what it is, of a verb with a comma before it: Anna Meier, a nurse, said."""
+    """The source of a verb with a comma before it: Anna Meier, a nurse, said; or a nurse, Anna Meier, said."""
     middle = _phrase_start(sentence, start - 1)
     if middle < 2 or start - 1 == middle or sentence.words[middle - 1]:
         return range(0)
-    first = sentence.words[middle]
-    if not (first in sentence.speech.appositions or first[0].isdigit()):
+    first, named = sentence.words[middle], sentence.tokens[middle : start - 1]
+    name = len(named) <= NAME and all(token.text[0].isupper() for token in named)
+    if not (first in sentence.speech.appositions or first[0].isdigit() or name):
         return range(0)
     return range(_phrase_start(sentence, middle - 1), verb)
 

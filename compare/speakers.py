@@ -4,6 +4,8 @@ from collections.abc import Sequence
 from enum import StrEnum
 from typing import NamedTuple
 
+from rapidfuzz.distance import Indel
+
 from compare.story import Story
 from compare.tokens import Token, Tokenizer
 from sources.model import Span
@@ -13,6 +15,8 @@ NEAR = 6
 Peskov. Judgement; "the Kremlin's long-serving chief spokesman, Dmitry Peskov" has five."""
 
 
+TRANSLITERATED = 0.8
+"""Share of letters in common, in order, from which two names are one written in two ways. Judgement."""
 AROUND = 200
 """Sentences before and after, in which it is looked for whether two names are one person's; a news article
 has fewer."""
@@ -55,20 +59,17 @@ def source(tokens: Sequence[Token], tokenizer: Tokenizer, first: bool) -> Source
     telling = [t for t in stated if t.norm not in language.function_words and not _date(t, tokenizer)]
     if not telling and not any(t.norm in speech.pronouns for t in stated):
         return None
-    span = Span(stated[0].start, stated[-1].end)
-    capital = [t for at, t in enumerate(stated) if t in telling and _is_name(at, stated, first)]
-    if not language.capitals_name:
-        capital = []
-    own = [t for t in telling if t.norm not in speech.spokesmen] or telling
-    known = {t.start for t in capital}
-    plain = [t for t in telling if t.start not in known]
+    titles = speech.general | speech.anonymous | speech.spokesmen | language.abbreviations.titles
+    own = [t for t in telling if t.norm not in titles and t.text not in titles] or telling
+    capital = [t for t in own if language.capitals_name and _is_name(t, stated, first)]
+    role = any(t.norm in titles for t in telling)
     return Source(
-        span=span,
+        span=Span(stated[0].start, stated[-1].end),
         words=frozenset(_concept(t, tokenizer) for t in own),
         names=frozenset(_concept(t, tokenizer) for t in capital),
         initials="".join(t.norm[0] for t in capital) if len(capital) > 1 else "",
-        anonymous=bool(plain) and not _somebody(capital, plain, tokenizer),
-        general=bool(plain) and all(t.norm in speech.general | speech.anonymous | speech.spokesmen for t in plain),
+        anonymous=_unnamed(telling, capital, tokenizer),
+        general=role and own == telling,
     )
 
 
@@ -81,22 +82,20 @@ def _date(token: Token, tokenizer: Tokenizer) -> bool:
     return token.norm in calendar.weekdays or token.norm in calendar.months or token.norm[0].isdigit()
 
 
-def _is_name(at: int, stated: Sequence[Token], first: bool) -> bool:
-    token = stated[at]
+def _is_name(token: Token, stated: Sequence[Token], first: bool) -> bool:
+    """Whether a capital makes *token* a name; at the start of a sentence only one that a second follows."""
     if not token.text[0].isupper():
         return False
-    if at or not first or (len(token.text) > 1 and token.text.isupper()):
+    if token is not stated[0] or not first or (len(token.text) > 1 and token.text.isupper()):
         return True
     return len(stated) > 1 and stated[1].text[0].isupper()
 
 
-def _somebody(capital: Sequence[Token], plain: Sequence[Token], tokenizer: Tokenizer) -> bool:
-    """Whether a source that is called an official has a name beside it: two capitals, or another word."""
-    speech = tokenizer.language.speech
-    nouns = [t for t in plain if t.norm in speech.anonymous]
-    if not nouns:
-        return True
-    return len(capital) > 1 and capital[-1].start > nouns[-1].start
+def _unnamed(telling: Sequence[Token], capital: Sequence[Token], tokenizer: Tokenizer) -> bool:
+    """Whether somebody is only called an official; what comes before or one name after it may be a place."""
+    nouns = [t.start for t in telling if t.norm in tokenizer.language.speech.anonymous]
+    places = [t for t in capital if not nouns or t.start < nouns[-1]]
+    return bool(nouns) and len(capital) - len(places) < 2 and len(places) < 2
 
 
 def same_source(x: Source, y: Source, stories: Sequence[Story], apart: Sequence[int]) -> Same:
@@ -107,7 +106,10 @@ def same_source(x: Source, y: Source, stories: Sequence[Story], apart: Sequence[
     """
     if x.pronoun or y.pronoun:
         return Same.MAYBE
-    if x.words & y.words or _acronym(x, y) or _acronym(y, x):
+    if x.words & y.words:
+        namesakes = len(x.names & y.names) == 1 and x.names - y.names and y.names - x.names
+        return Same.MAYBE if namesakes else Same.YES
+    if _acronym(x, y) or _acronym(y, x) or _spelled_alike(x, y):
         return Same.YES
     if x.general or y.general or x.anonymous or y.anonymous:
         return Same.MAYBE
@@ -115,6 +117,14 @@ def same_source(x: Source, y: Source, stories: Sequence[Story], apart: Sequence[
         return Same.MAYBE  # a name and a title can be one person
     known = (_told_together(x, y, story, at) for story, at in zip(stories, apart, strict=True))
     return Same.MAYBE if any(known) else Same.NO
+
+
+def _spelled_alike(x: Source, y: Source) -> bool:
+    """Whether two names are one in two transliterations: Muhammad al-Sayed, Mohammed Al Sayed."""
+    if not (x.names and y.names):
+        return False
+    names = ("".join(sorted(one.names)).replace("-", "") for one in (x, y))
+    return Indel.normalized_similarity(*names) >= TRANSLITERATED
 
 
 def _acronym(short: Source, long: Source) -> bool:

@@ -1,20 +1,22 @@
 """What two sentences raise, for tests of facts: everything, or only what a desk would be stopped by."""
 
-import storydiff
-from compare.model import Comparison, EditKind, Severity, Standing
+from compare.collate import collate
+from compare.model import Comparison, EditKind, Options, Relation, Severity, Standing
+from sources.read import read_sentences
 
 HARMLESS = {EditKind.TYPOGRAPHY, EditKind.PUNCTUATION, EditKind.CASE, EditKind.SPELLING}
 """Kinds of edit that change no fact."""
 
 
-def compared(a: str, b: str) -> Comparison:
+def compared(a: str, b: str, relation: Relation = Relation.SOURCES) -> Comparison:
     """Two sentences as two whole articles."""
-    return storydiff.compare_sentences([a], [b])
+    articles = read_sentences([a], label="a"), read_sentences([b], label="b")
+    return collate(*articles, Options(relation=relation))
 
 
-def raised(a: str, b: str) -> set[str]:
+def raised(a: str, b: str, relation: Relation = Relation.SOURCES) -> set[str]:
     """The rules that fire, at whatever severity."""
-    return {found.rule for found in compared(a, b).discrepancies}
+    return {found.rule for found in compared(a, b, relation).discrepancies}
 
 
 def loud(a: str, b: str) -> set[str]:

@@ -1,10 +1,11 @@
 """The families of discrepancies. To add one: a module beside this file, and its line in the table."""
 
-from compare.detectors import numbers, quotes
+from compare.detectors import attribution, numbers, quotes
 from compare.reading import Detector
 
 DETECTORS: tuple[Detector, ...] = (
     numbers.DETECTOR,
     quotes.DETECTOR,
+    attribution.DETECTOR,
 )
 """In the order their findings are listed."""

@@ -189,12 +189,15 @@ class _Quoted(NamedTuple):
 
     def likely(self, x: Utterance, y: Utterance, told: Retelling) -> bool:
         """Whether two utterances that are alike can be one."""
+        near = y.sentence in self.linked.get(x.sentence, ())
+        if near and x.words == y.words:
+            return True
         least = min(len(x.words), len(y.words), SHORTEST)
         if told.common < least or (told.common < SHORTEST and (told.changes or told.cut)):
             return False
         if told.likeness < VERBATIM and self.speakers(x, y) is Same.NO:
             return False
-        if y.sentence in self.linked.get(x.sentence, ()):
+        if near:
             return told.telling >= (1 if told.likeness >= SURELY else 2)
         return told.likeness >= SURELY and told.common >= UNLINKED and told.telling >= UNLINKED_TELLING
 

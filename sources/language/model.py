@@ -159,6 +159,8 @@ class Speech(NamedTuple):
     """Say that what comes next was said: ``said``, ``insisted``."""
     reporting: frozenset[str] = frozenset()
     """Do so only before ``that``, after the claim or beside a quotation: ``reported``, ``added``."""
+    participles: frozenset[str] = frozenset()
+    """Go on with what the same source says: ``saying``."""
     according: frozenset[tuple[str, ...]] = frozenset()
     """Stand before whom a claim is credited to: ``according to``."""
     that: frozenset[str] = frozenset()
@@ -166,7 +168,7 @@ class Speech(NamedTuple):
     clauses: frozenset[str] = frozenset()
     """Begin a clause, so that nobody named before them says what is said in it: ``while``."""
     passive: frozenset[str] = frozenset()
-    """Before a verb of speech, make its subject the listener: they ``were`` told."""
+    """Before a verb of speech, say that its subject does not say it: they ``were`` told, it is ``to`` tell."""
     hearsay: frozenset[str] = frozenset()
     """Say that it is not the outlet that says it, but not who does: ``reportedly``."""
     appositions: frozenset[str] = frozenset()

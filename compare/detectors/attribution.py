@@ -1,0 +1,264 @@
+"""Attribution: who is credited with a claim, on either side of a passage."""
+
+from collections.abc import Iterator, Sequence
+from typing import NamedTuple
+
+from compare.attributions import Attribution, attributions
+from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Relation, Rule, Severities, Severity
+from compare.reading import WINDOW, Detector, Finding, Reading
+from compare.speakers import Same, Source, same_source
+from compare.tokens import within
+from sources.model import Kind, Span
+
+SHARED = 0.5
+"""Share of the topical words of the shorter of two claims that both must have to be one claim."""
+COVERED = 0.6
+"""Share of a claim's topical words that a sentence without attribution must have to make the same claim.
+Both by reading what they raise on the gold news pairs."""
+
+CHANGED = Rule(
+    id="attribution-changed",
+    group="attribution",
+    title="Credited to somebody else",
+    severities=ERROR,
+    explanation="Both sides make the same claim, and credit it to different sources.",
+    fires=(
+        Example("Police said the boat had no lights.", "Fishermen said the boat had no lights."),
+        Example("The boat had no lights, police said.", "The boat had no lights, fishermen said."),
+        Example("Ana Ruiz said the boat had no lights.", "Karl Brandt said the boat had no lights."),
+        Example("According to the union, 40 jobs will go.", "According to the owners, 40 jobs will go."),
+        Example("The lake is rising, TASS reported.", "The lake is rising, Reuters reported."),
+        Example("Mr Oake told reporters that the dam held.", "Ms Holt told reporters that the dam held."),
+    ),
+    silent=(
+        Example("The boat had no lights, the port said.", "The boat had no lights, the port admitted."),
+        Example("The boat had no lights, police said.", "Police said the boat had no lights."),
+        Example("Ana Ruiz said the boat had no lights.", "Ms Ruiz said the boat had no lights."),
+        Example("Ana Ruiz said the boat had no lights.", "She said the boat had no lights."),
+        Example("The port said the boat had no lights.", "A spokesman for the port said the boat had no lights."),
+        Example("The World Health Organization said flu is back.", "The WHO said flu is back."),
+        Example("According to the union, 40 jobs will go.", "The union said 40 jobs will go."),
+        Example("The company said 40 jobs will go.", "Northwind Freight said 40 jobs will go."),
+    ),
+)
+DROPPED = Rule(
+    id="attribution-dropped",
+    group="attribution",
+    title="Claim in the outlet's own voice",
+    severities=WARNING,
+    explanation="One side credits a claim to a source; the other makes it in its own voice. In a revision, "
+    "the later version does. Between two sources, which have no order, either may.",
+    fires=(
+        Example("The boat had no lights, police said.", "The boat had no lights."),
+        Example("Police said the boat had no lights.", "The boat had no lights."),
+        Example("According to the union, 40 jobs will go in May.", "40 jobs will go in May."),
+        Example("Two wells are poisoned, Ana Ruiz told reporters.", "Two wells are poisoned."),
+        Example("The mayor confirmed that the bridge is closed.", "The bridge is closed."),
+    ),
+    silent=(
+        Example("The boat had no lights, police said.", "Police said the boat had no lights."),
+        Example("Police said the boat had no lights.", "The boat reportedly had no lights."),
+        Example("The boat had no lights, police said.", "The boat had no lights, according to police."),
+        Example("She told him to leave the boat.", "She told him he must leave the boat."),
+        Example("The crew were told the boat had no lights.", "The crew were told that the boat had no lights."),
+        Example("Police, citing the owner, said the boat sank.", "Police said the boat sank."),
+    ),
+    mirror="attribution-added",
+)
+ADDED = Rule(
+    id="attribution-added",
+    group="attribution",
+    title="Claim now credited to a source",
+    severities=INFO,
+    explanation="The earlier version makes a claim in its own voice; the later credits it to a source.",
+    fires=tuple(Example(one.b, one.a) for one in DROPPED.fires),
+    silent=tuple(Example(one.b, one.a) for one in DROPPED.silent),
+    mirror="attribution-dropped",
+)
+ANONYMISED = Rule(
+    id="source-anonymised",
+    group="attribution",
+    title="Source without its name",
+    severities=Severities(sources=Severity.INFO, revision=Severity.WARNING),
+    explanation="One side names who makes a claim; the other only says that it is an official or a source. "
+    "In a revision, the later version does.",
+    fires=(
+        Example("Ana Ruiz, a spokeswoman for the port, said the crane fell.", "An official said the crane fell."),
+        Example("The crane fell, Karl Brandt said.", "The crane fell, an official said."),
+        Example("Northwind Freight said the crane fell.", "A person familiar with the matter said the crane fell."),
+        Example("According to Ana Ruiz, the crane fell.", "According to two officials, the crane fell."),
+    ),
+    silent=(
+        Example("An official said the crane fell.", "One official said the crane fell."),
+        Example("The crane fell, officials said.", "Officials said the crane fell."),
+        Example("Karl Brandt, an official, said the crane fell.", "Karl Brandt said the crane fell."),
+        Example("Ana Ruiz said the crane fell.", "Ms Ruiz said the crane fell."),
+        Example("She said the crane fell.", "An official said the crane fell."),
+        Example("Two aides to Ms Ruiz said the crane fell.", "Aides to Ms Ruiz said the crane fell."),
+    ),
+)
+
+
+class _Credit(NamedTuple):
+    """An attribution, and what the topical words of its claim stand for."""
+
+    attribution: Attribution
+    claim: frozenset[str]
+    quotes: bool
+    """Whether all that is claimed stands in quotation marks, which is for the quotes family."""
+
+
+def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
+    """Set sources that both sides have aside; compare the others where they make the same claim."""
+    left, right = _credits(a), _credits(b)
+    if not (left or right):
+        return
+    where = _sentence(a), _sentence(b)
+
+    def same(x: _Credit, y: _Credit) -> Same:
+        return same_source(x.attribution.source, y.attribution.source, (a.story, b.story), where)
+
+    pairs = [(x, y, same(x, y)) for x in left for y in right]
+    equal = [(x, y) for x, y, one in pairs if one is Same.YES]
+    left = [one for one in left if all(one is not x for x, _ in equal)]
+    right = [one for one in right if all(one is not y for _, y in equal)]
+    if left and right:
+        yield from _changes(left, right, a, b, pairs)
+    elif not equal and (left or right):
+        yield from _one_sided(passage, left, a, b) if left else _one_sided(passage, right, a, b, turned=True)
+
+
+def _credits(reading: Reading) -> list[_Credit]:
+    found = []
+    tokenizer = reading.story.tokenizer
+    for sentence in reading.sentences:
+        tokens = reading.words(sentence.span)
+        quoted = [span for span in reading.quoted if sentence.span.start <= span.start < sentence.span.end]
+        for one in attributions(tokens, quoted, tokenizer):
+            found.append(_credit(one, reading))
+    return found[:WINDOW]
+
+
+def _credit(one: Attribution, reading: Reading) -> _Credit:
+    word = reading.story.tokenizer.word
+    claimed = within(reading.tokens, one.claim)
+    quoted = {t.start for span in reading.quoted for t in within(claimed, span)}
+    outside = [t for t in claimed if t.start not in quoted and word(t.text).topical]
+    topical = frozenset(found.concept for found in (word(t.text) for t in claimed) if found.topical)
+    return _Credit(one, topical, not outside)
+
+
+def _sentence(reading: Reading) -> int:
+    return reading.evidence(reading.sentences[0].span, "").sentence
+
+
+def _changes(
+    left: Sequence[_Credit],
+    right: Sequence[_Credit],
+    a: Reading,
+    b: Reading,
+    pairs: Sequence[tuple[_Credit, _Credit, Same]],
+) -> Iterator[Finding]:
+    """Claims that both sides make, and credit to sources that are not surely the same."""
+    free = [*left, *right]
+    for x, y, same in pairs:
+        if not (any(x is one for one in free) and any(y is one for one in free)):
+            continue
+        if (x.quotes and y.quotes) or not _one_claim(x.claim, y.claim):
+            continue
+        found = _difference(x, y, same, a, b)
+        free = [one for one in free if one is not x and one is not y]
+        if found:
+            rule, confidence = found
+            spans = x.attribution.source.span, y.attribution.source.span
+            texts = [" ".join(span.of(one.text).split()) for span, one in zip(spans, (a, b), strict=True)]
+            evidence = a.evidence(spans[0], texts[0].casefold()), b.evidence(spans[1], texts[1].casefold())
+            yield Finding(rule, confidence, *evidence, "A credits it to {}; B to {}.".format(*texts))
+
+
+def _one_claim(x: frozenset[str], y: frozenset[str]) -> bool:
+    return len(x & y) >= SHARED * min(len(x), len(y)) and bool(x & y)
+
+
+def _difference(
+    x: _Credit, y: _Credit, same: Same, a: Reading, b: Reading
+) -> tuple[Rule, Confidence] | None:
+    one, other = x.attribution.source, y.attribution.source
+    if same is Same.NO:
+        return CHANGED, Confidence.HIGH
+    if one.pronoun or other.pronoun:
+        return None
+    if one.anonymous != other.anonymous and (one.names or other.names):
+        revised = a.story.relation is Relation.REVISION
+        return None if one.anonymous and revised else (ANONYMISED, Confidence.HIGH)
+    named = bool(one.names) != bool(other.names)
+    if named and (one.general or other.general):
+        return None  # the company is named elsewhere
+    return (CHANGED, Confidence.MEDIUM) if _rest(x, a) == _rest(y, b) else None
+
+
+def _rest(one: _Credit, reading: Reading) -> frozenset[str]:
+    """The concepts of a passage outside the words that name the source."""
+    span, word = one.attribution.source.span, reading.story.tokenizer.word
+    outside = (word(t.text) for t in reading.tokens if not span.start <= t.start < span.end)
+    return frozenset(found.concept for found in outside if found.topical)
+
+
+def _one_sided(
+    passage: Passage, credits: Sequence[_Credit], a: Reading, b: Reading, turned: bool = False
+) -> Iterator[Finding]:
+    """A claim with a source on one side only."""
+    mine, other = (b, a) if turned else (a, b)
+    if other.quoted or _attributed(other) or any(one.kind is Kind.HEADLINE for one in (*passage.a, *passage.b)):
+        return
+    word = other.story.tokenizer.word
+    told = frozenset(word(token.text).concept for token in other.tokens if token.stem)
+    for one in credits:
+        if one.claim and len(one.claim & told) >= COVERED * len(one.claim):
+            source = one.attribution.source
+            unsure = source.pronoun or _topical(mine, source.span) <= told or _carried(source, mine, other)
+            revised = turned and a.story.relation is Relation.REVISION
+            yield _uncredited(ADDED if revised else DROPPED, one, mine, other, turned, unsure)
+            return
+
+
+def _attributed(reading: Reading) -> bool:
+    """Whether anything in a passage says that somebody else says it."""
+    speech = reading.language.speech
+    words = {token.norm for token in reading.tokens}
+    return not all(words.isdisjoint(known) for known in (speech.verbs, speech.reporting, speech.participles, speech.hearsay))
+
+
+def _topical(reading: Reading, span: Span) -> frozenset[str]:
+    words = (reading.story.tokenizer.word(token.text) for token in reading.words(span))
+    return frozenset(word.concept for word in words if word.topical)
+
+
+def _carried(source: Source, mine: Reading, other: Reading) -> bool:
+    """Whether the sentence before is credited to *source*, or to somebody who may be, and who may go on."""
+    at = _sentence(other) - 1
+    if at < 0:
+        return False
+    story = other.story
+    before = attributions(*story.tokens([at]), story.profiles[at].quoted, story.tokenizer)
+    where = _sentence(mine), at
+    return any(same_source(source, one.source, (mine.story, story), where) is not Same.NO for one in before[-1:])
+
+
+def _uncredited(
+    rule: Rule, one: _Credit, mine: Reading, other: Reading, turned: bool, unsure: bool
+) -> Finding:
+    span = one.attribution.source.span
+    text = " ".join(span.of(mine.text).split())
+    first = other.sentences[0].span
+    sides = mine.evidence(span, text.casefold()), other.evidence(first, "")
+    names = "BA" if turned else "AB"
+    return Finding(
+        rule,
+        Confidence.MEDIUM if unsure else Confidence.HIGH,
+        *(sides[::-1] if turned else sides),
+        f"{names[0]} credits it to {text}; {names[1]} says it in its own voice.",
+    )
+
+
+DETECTOR = Detector((CHANGED, DROPPED, ADDED, ANONYMISED), detect)
