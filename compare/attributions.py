@@ -45,9 +45,7 @@ class _Sentence(NamedTuple):
         return self.tokenizer.language.speech
 
 
-def attributions(
-    tokens: Sequence[Token], quoted: Sequence[Span], tokenizer: Tokenizer
-) -> list[Attribution]:
+def attributions(tokens: Sequence[Token], quoted: Sequence[Span], tokenizer: Tokenizer) -> list[Attribution]:
     """Who is credited with what in the sentence made of *tokens*, of which *quoted* stands in marks.
 
     In order of their verbs. A verb inside a quotation credits nobody.
@@ -58,7 +56,9 @@ def attributions(
     if all(words.isdisjoint(known) for known in (speech.verbs, speech.reporting, openers)):
         return []
     own = [token for token in tokens if not _inside(quoted, token.start)]
-    sentence = _Sentence(own, ["" if _ends_phrase(own, at) else t.norm for at, t in enumerate(own)], tokenizer)
+    sentence = _Sentence(
+        own, ["" if _ends_phrase(own, at) else t.norm for at, t in enumerate(own)], tokenizer
+    )
     return list(_found(sentence))
 
 
@@ -88,7 +88,7 @@ def _found(sentence: _Sentence) -> Iterator[Attribution]:
 
 
 def _going_on(sentence: _Sentence, at: int, last: Attribution) -> Attribution:
-    """…, police said, adding that …"""
+    """What a verb goes on with, whose source is that of the last: police said, adding that."""
     token, rest = sentence.tokens[at], sentence.tokens[at + 1 :]
     said = [one for one in rest[:FARTHEST] if one.stem]
     claim = Span(said[0].start, said[-1].end) if said else Span(token.end, token.end)
@@ -96,11 +96,11 @@ def _going_on(sentence: _Sentence, at: int, last: Attribution) -> Attribution:
 
 
 def _by_phrase(sentence: _Sentence, at: int) -> Attribution | None:
-    """According to police, …"""
+    """Whom a phrase that stands at *at* credits: according to police."""
     for phrase in sentence.speech.according:
         if sentence.words[at] == phrase[0] and tuple(sentence.words[at : at + len(phrase)]) == phrase:
             who = _noun_phrase(sentence, at + len(phrase))
-            rest = range(0, at) if at >= LEAST else range(who.stop, len(sentence.words))
+            rest = range(at) if at >= LEAST else range(who.stop, len(sentence.words))
             return _attribution(sentence, who, range(at, at + len(phrase)), rest)
     return None
 
@@ -134,10 +134,10 @@ def _by_verb(sentence: _Sentence, at: int) -> Attribution | None:
 
 
 def _said(sentence: _Sentence, before: int) -> range:
-    """What is claimed before a phrase that starts at *before*: the quotation right before it, if there is one."""
+    """What is claimed before a phrase that starts at *before*: if a quotation ends there, that."""
     marks = [i for i in range(max(0, before - 2), before) if sentence.tokens[i].text in _QUOTES]
     if not marks:
-        return range(0, before)
+        return range(before)
     opening = range(marks[-1] - 1, max(-1, marks[-1] - FARTHEST), -1)
     return range(next((i for i in opening if sentence.tokens[i].text in _QUOTES), 0), marks[-1] + 1)
 
@@ -148,7 +148,9 @@ def _attribution(sentence: _Sentence, who: range, verb: range, claim: range) -> 
     if found is None:
         return None
     verb_span = Span(sentence.tokens[verb.start].start, sentence.tokens[verb.stop - 1].end)
-    claimed = [sentence.tokens[at] for at in claim if sentence.words[at] or sentence.tokens[at].text in _QUOTES]
+    claimed = [
+        sentence.tokens[at] for at in claim if sentence.words[at] or sentence.tokens[at].text in _QUOTES
+    ]
     span = Span(claimed[0].start, claimed[-1].end) if claimed else Span(verb_span.end, verb_span.end)
     return Attribution(found, verb_span, span)
 
@@ -165,7 +167,7 @@ def _phrase_start(sentence: _Sentence, at: int) -> int:
 
 
 def _pronoun_before(sentence: _Sentence, start: int, verb: int) -> int:
-    """Where the source of *verb* starts in the phrase from *start* on: at a pronoun right before it, if any."""
+    """Where the source of *verb* starts in the phrase from *start* on: at a pronoun right before it."""
     language, speech = sentence.tokenizer.language, sentence.speech
     for at in range(verb - 1, start - 1, -1):
         if sentence.words[at] in speech.pronouns:
@@ -194,12 +196,12 @@ def _names_somebody(sentence: _Sentence, who: range) -> bool:
 def _adverbial(sentence: _Sentence, at: int) -> bool:
     """Whether a phrase says when or where, as its first word shows: said ``in a statement``."""
     word, speech = sentence.words[at], sentence.speech
-    own = word in speech.appositions or word in speech.pronouns
+    own = word in speech.appositions or word in speech.pronouns or sentence.tokens[at].text[0].isupper()
     return not own and word in sentence.tokenizer.language.function_words
 
 
 def _before_apposition(sentence: _Sentence, start: int, verb: int) -> range:
-    """The source of a verb with a comma before it: Anna Meier, a nurse, said; or a nurse, Anna Meier, said."""
+    """The source of a verb after a comma: Anna Meier, a nurse, said; or the nurse, Anna Meier, said."""
     middle = _phrase_start(sentence, start - 1)
     if middle < 2 or start - 1 == middle or sentence.words[middle - 1]:
         return range(0)

@@ -43,7 +43,9 @@ def counterparts(
     """
     near = {
         (i, j): retelling(a[i], b[j], language)
-        for i, j in sorted({*_lookup(a, b, language), *_turned(_lookup(b, a, language)), *_beside(a, b, linked)})
+        for i, j in sorted(
+            {*_lookup(a, b, language), *_turned(_lookup(b, a, language)), *_beside(a, b, linked)}
+        )
     }
 
     def rank(pair: Pair) -> tuple[float, int, bool, int, Pair]:
@@ -73,9 +75,7 @@ def _turned(pairs: Iterable[Pair]) -> Iterator[Pair]:
     return ((j, i) for i, j in pairs)
 
 
-def _lookup(
-    asking: Sequence[Utterance], asked: Sequence[Utterance], language: Language
-) -> Iterator[Pair]:
+def _lookup(asking: Sequence[Utterance], asked: Sequence[Utterance], language: Language) -> Iterator[Pair]:
     """Pairs with rare words in common."""
     index = defaultdict[str, list[int]](list)
     for j, one in enumerate(asked):
@@ -91,9 +91,7 @@ def _lookup(
         yield from ((i, j) for j, _ in sorted(shared.items(), key=lambda item: (-item[1], item[0]))[:KEPT])
 
 
-def _beside(
-    a: Sequence[Utterance], b: Sequence[Utterance], linked: Mapping[int, Set[int]]
-) -> Iterator[Pair]:
+def _beside(a: Sequence[Utterance], b: Sequence[Utterance], linked: Mapping[int, Set[int]]) -> Iterator[Pair]:
     """Pairs whose sentences are linked; of a sentence that quotes much, only what is at the same place."""
     of_a, of_b = _by_sentence(a), _by_sentence(b)
     for sentence, partners in linked.items():

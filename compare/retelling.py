@@ -1,6 +1,7 @@
 """Which utterance of one article is which of the other, and how their words differ."""
 
 from collections.abc import Sequence, Set
+from itertools import pairwise
 from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
@@ -65,7 +66,7 @@ def retelling(x: Utterance, y: Utterance, language: Language) -> Retelling:
     changed = [Change(head.a[len(head.a) - at_head :], head.b[len(head.b) - at_head :])]
     changed += [
         Change(range(one.a.stop, after.a.start), range(one.b.stop, after.b.start))
-        for one, after in zip(blocks, blocks[1:], strict=False)
+        for one, after in pairwise(blocks)
     ]
     changed += [Change(tail.a[:at_tail], tail.b[:at_tail])]
     changes = tuple(one for one in changed if (one.a or one.b) and not _excused(one, x, y))

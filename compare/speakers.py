@@ -52,7 +52,10 @@ class Source(NamedTuple):
 
 
 def source(tokens: Sequence[Token], tokenizer: Tokenizer, first: bool) -> Source | None:
-    """Whom *tokens* name; None if they name nobody. *first*: they begin a sentence, so a capital tells little."""
+    """Whom *tokens* name; None if they name nobody.
+
+    *first*: they begin a sentence, so that their first capital tells nothing.
+    """
     language = tokenizer.language
     speech = language.speech
     stated = [t for t in tokens if t.stem and t.norm not in speech.asides]

@@ -22,7 +22,7 @@ PARTS = 3
 NAMES = 10
 """Attributions looked back through in one sentence for whom a pronoun stands for."""
 _ENDS = frozenset(".?!")
-_DOUBLE = "\"“”„«»"
+_DOUBLE = '"“”„«»'
 _QUOTES = "\"“”„«»‘’'"
 
 
@@ -188,7 +188,7 @@ def _speeches(pieces: Sequence[_Piece], own: Sequence[Attribution | None], story
 
 
 def _runs_on(piece: _Piece, after: _Piece, new_speaker: bool, story: Story) -> bool:
-    """Whether *after* goes on with what *piece* says: at once, after an attribution, or in a new paragraph."""
+    """Whether *after* goes on with what *piece* says: at once, or after an attribution."""
     between = story.text[piece.tokens[-1].end : after.tokens[0].start]
     closed = any(mark in between for mark in _DOUBLE)
     if piece.sentence == after.sentence:
@@ -230,9 +230,7 @@ def _speaker(
     return None, pieces[at].sentence
 
 
-def _words(
-    piece: _Piece, language: Language
-) -> tuple[tuple[str, ...], tuple[Span, ...], frozenset[int]]:
+def _words(piece: _Piece, language: Language) -> tuple[tuple[str, ...], tuple[Span, ...], frozenset[int]]:
     """The words of a piece that the speaker said, where they stand, and where something is left out."""
     words, spans, gaps = list[str](), list[Span](), set[int]()
     dots, bracket = 0, list[Token]()

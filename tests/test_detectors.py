@@ -11,9 +11,10 @@ from compare.model import Relation
 from compare.rules import RULES
 from tests.facts import raised
 
-
 BOTH_WAYS = [(rule.id, example) for rule in RULES.values() if not rule.mirror for example in rule.fires]
-ONE_WAY = [(rule.id, rule.mirror, example) for rule in RULES.values() if rule.mirror for example in rule.fires]
+ONE_WAY = [
+    (rule.id, rule.mirror, example) for rule in RULES.values() if rule.mirror for example in rule.fires
+]
 SILENT = [example for rule in RULES.values() for example in rule.silent]
 MODULES = sorted(module.name for module in pkgutil.iter_modules(compare.detectors.__path__))
 

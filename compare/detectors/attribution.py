@@ -4,7 +4,18 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare.attributions import Attribution, attributions
-from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Relation, Rule, Severities, Severity
+from compare.model import (
+    ERROR,
+    INFO,
+    WARNING,
+    Confidence,
+    Example,
+    Passage,
+    Relation,
+    Rule,
+    Severities,
+    Severity,
+)
 from compare.reading import WINDOW, Detector, Finding, Reading
 from compare.speakers import Same, Source, same_source
 from compare.tokens import within
@@ -35,7 +46,9 @@ CHANGED = Rule(
         Example("The boat had no lights, police said.", "Police said the boat had no lights."),
         Example("Ana Ruiz said the boat had no lights.", "Ms Ruiz said the boat had no lights."),
         Example("Ana Ruiz said the boat had no lights.", "She said the boat had no lights."),
-        Example("The port said the boat had no lights.", "A spokesman for the port said the boat had no lights."),
+        Example(
+            "The port said the boat had no lights.", "A spokesman for the port said the boat had no lights."
+        ),
         Example("The World Health Organization said flu is back.", "The WHO said flu is back."),
         Example("According to the union, 40 jobs will go.", "The union said 40 jobs will go."),
         Example("The company said 40 jobs will go.", "Northwind Freight said 40 jobs will go."),
@@ -60,7 +73,9 @@ DROPPED = Rule(
         Example("Police said the boat had no lights.", "The boat reportedly had no lights."),
         Example("The boat had no lights, police said.", "The boat had no lights, according to police."),
         Example("She told him to leave the boat.", "She told him he must leave the boat."),
-        Example("The crew were told the boat had no lights.", "The crew were told that the boat had no lights."),
+        Example(
+            "The crew were told the boat had no lights.", "The crew were told that the boat had no lights."
+        ),
         Example("Police, citing the owner, said the boat sank.", "Police said the boat sank."),
     ),
     mirror="attribution-added",
@@ -83,9 +98,13 @@ ANONYMISED = Rule(
     explanation="One side names who makes a claim; the other only says that it is an official or a source. "
     "In a revision, the later version does.",
     fires=(
-        Example("Ana Ruiz, a spokeswoman for the port, said the crane fell.", "An official said the crane fell."),
+        Example(
+            "Ana Ruiz, a spokeswoman for the port, said the crane fell.", "An official said the crane fell."
+        ),
         Example("The crane fell, Karl Brandt said.", "The crane fell, an official said."),
-        Example("Northwind Freight said the crane fell.", "A person familiar with the matter said the crane fell."),
+        Example(
+            "Northwind Freight said the crane fell.", "A person familiar with the matter said the crane fell."
+        ),
         Example("According to Ana Ruiz, the crane fell.", "According to two officials, the crane fell."),
     ),
     silent=(
@@ -129,13 +148,12 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
 
 
 def _credits(reading: Reading) -> list[_Credit]:
-    found = []
+    found = list[_Credit]()
     tokenizer = reading.story.tokenizer
     for sentence in reading.sentences:
         tokens = reading.words(sentence.span)
         quoted = [span for span in reading.quoted if sentence.span.start <= span.start < sentence.span.end]
-        for one in attributions(tokens, quoted, tokenizer):
-            found.append(_credit(one, reading))
+        found += [_credit(one, reading) for one in attributions(tokens, quoted, tokenizer)]
     return found[:WINDOW]
 
 
@@ -180,9 +198,7 @@ def _one_claim(x: frozenset[str], y: frozenset[str]) -> bool:
     return len(x & y) >= SHARED * min(len(x), len(y)) and bool(x & y)
 
 
-def _difference(
-    x: _Credit, y: _Credit, same: Same, a: Reading, b: Reading
-) -> tuple[Rule, Confidence] | None:
+def _difference(x: _Credit, y: _Credit, same: Same, a: Reading, b: Reading) -> tuple[Rule, Confidence] | None:
     one, other = x.attribution.source, y.attribution.source
     if same is Same.NO:
         return CHANGED, Confidence.HIGH
@@ -205,15 +221,19 @@ def _rest(one: _Credit, reading: Reading) -> frozenset[str]:
 
 
 def _one_sided(
-    passage: Passage, credits: Sequence[_Credit], a: Reading, b: Reading, turned: bool = False
+    passage: Passage, credited: Sequence[_Credit], a: Reading, b: Reading, turned: bool = False
 ) -> Iterator[Finding]:
     """A claim with a source on one side only."""
     mine, other = (b, a) if turned else (a, b)
-    if other.quoted or _attributed(other) or any(one.kind is Kind.HEADLINE for one in (*passage.a, *passage.b)):
+    if (
+        other.quoted
+        or _attributed(other)
+        or any(one.kind is Kind.HEADLINE for one in (*passage.a, *passage.b))
+    ):
         return
     word = other.story.tokenizer.word
     told = frozenset(word(token.text).concept for token in other.tokens if token.stem)
-    for one in credits:
+    for one in credited:
         if one.claim and len(one.claim & told) >= COVERED * len(one.claim):
             source = one.attribution.source
             unsure = source.pronoun or _topical(mine, source.span) <= told or _carried(source, mine, other)
@@ -226,7 +246,10 @@ def _attributed(reading: Reading) -> bool:
     """Whether anything in a passage says that somebody else says it."""
     speech = reading.language.speech
     words = {token.norm for token in reading.tokens}
-    return not all(words.isdisjoint(known) for known in (speech.verbs, speech.reporting, speech.participles, speech.hearsay))
+    return not all(
+        words.isdisjoint(known)
+        for known in (speech.verbs, speech.reporting, speech.participles, speech.hearsay)
+    )
 
 
 def _topical(reading: Reading, span: Span) -> frozenset[str]:
@@ -240,9 +263,12 @@ def _carried(source: Source, mine: Reading, other: Reading) -> bool:
     if at < 0:
         return False
     story = other.story
-    before = attributions(*story.tokens([at]), story.profiles[at].quoted, story.tokenizer)
+    (tokens,) = story.tokens([at])
+    before = attributions(tokens, story.profiles[at].quoted, story.tokenizer)
     where = _sentence(mine), at
-    return any(same_source(source, one.source, (mine.story, story), where) is not Same.NO for one in before[-1:])
+    return any(
+        same_source(source, one.source, (mine.story, story), where) is not Same.NO for one in before[-1:]
+    )
 
 
 def _uncredited(

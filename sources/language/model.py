@@ -168,7 +168,7 @@ class Speech(NamedTuple):
     clauses: frozenset[str] = frozenset()
     """Begin a clause, so that nobody named before them says what is said in it: ``while``."""
     passive: frozenset[str] = frozenset()
-    """Before a verb of speech, say that its subject does not say it: they ``were`` told, it is ``to`` tell."""
+    """Before a verb of speech, say that its subject does not speak: they ``were`` told, had ``to`` tell."""
     hearsay: frozenset[str] = frozenset()
     """Say that it is not the outlet that says it, but not who does: ``reportedly``."""
     appositions: frozenset[str] = frozenset()
