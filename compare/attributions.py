@@ -55,14 +55,15 @@ def attributions(tokens: Sequence[Token], quoted: Sequence[Span], tokenizer: Tok
     openers = [phrase[0] for phrase in speech.according]
     if all(words.isdisjoint(known) for known in (speech.verbs, speech.reporting, openers)):
         return []
-    own = [token for token in tokens if not _inside(quoted, token.start)]
+    own = [token for token in tokens if not inside(quoted, token.start)]
     sentence = _Sentence(
         own, ["" if _ends_phrase(own, at) else t.norm for at, t in enumerate(own)], tokenizer
     )
     return list(_found(sentence))
 
 
-def _inside(spans: Sequence[Span], at: int) -> bool:
+def inside(spans: Sequence[Span], at: int) -> bool:
+    """Whether a place is in one of *spans*, which are in order and do not overlap."""
     after = bisect_right(spans, at, key=lambda span: span.start)
     return after > 0 and at < spans[after - 1].end
 
@@ -118,7 +119,12 @@ def _by_verb(sentence: _Sentence, at: int) -> Attribution | None:
         inverted = not who
     after = inverted or (not that and _afterthought(sentence, range(at + 1, end)))
     before = who.start if who else at
-    after = after and before > 0 and not words[before - 1] and sum(map(bool, words[:before])) >= LEAST
+    after = (
+        after
+        and before > 0
+        and not words[before - 1]
+        and sum(map(bool, words[max(0, before - FARTHEST) : before])) >= LEAST
+    )
     beside = _quote_before(sentence, min(who.start, start)) or _quote_at(sentence, end)
     if words[at] in speech.reporting and not (that or after or beside):
         return None
@@ -148,11 +154,17 @@ def _attribution(sentence: _Sentence, who: range, verb: range, claim: range) -> 
     if found is None:
         return None
     verb_span = Span(sentence.tokens[verb.start].start, sentence.tokens[verb.stop - 1].end)
-    claimed = [
-        sentence.tokens[at] for at in claim if sentence.words[at] or sentence.tokens[at].text in _QUOTES
-    ]
-    span = Span(claimed[0].start, claimed[-1].end) if claimed else Span(verb_span.end, verb_span.end)
+    span = Span(_edge(sentence, claim, verb_span.end), _edge(sentence, claim[::-1], verb_span.end, end=True))
     return Attribution(found, verb_span, span)
+
+
+def _edge(sentence: _Sentence, claim: range, otherwise: int, end: bool = False) -> int:
+    """Where the first word or quotation mark of *claim* begins, or ends if asked from its end."""
+    tokens = (sentence.tokens[at] for at in claim)
+    first = next((token for token in tokens if token.stem or token.text in _QUOTES), None)
+    if first is None:
+        return otherwise
+    return first.end if end else first.start
 
 
 def _phrase_start(sentence: _Sentence, at: int) -> int:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from compare.attributions import Attribution, attributions
+from compare.attributions import Attribution, attributions, inside
 from compare.model import (
     ERROR,
     INFO,
@@ -16,7 +16,7 @@ from compare.model import (
     Severities,
     Severity,
 )
-from compare.reading import WINDOW, Detector, Finding, Reading
+from compare.reading import Detector, Finding, Reading
 from compare.speakers import Same, Source, same_source
 from compare.tokens import within
 from sources.model import Kind, Span
@@ -26,6 +26,10 @@ SHARED = 0.5
 COVERED = 0.6
 """Share of a claim's topical words that a sentence without attribution must have to make the same claim.
 Both by reading what they raise on the gold news pairs."""
+
+MOST = 20
+"""Attributions of one side of a passage that are compared: no sentence of prose has more, and it keeps an
+endless one from costing the square of its length."""
 
 CHANGED = Rule(
     id="attribution-changed",
@@ -126,81 +130,106 @@ class _Credit(NamedTuple):
     quotes: bool
     """Whether all that is claimed stands in quotation marks, which is for the quotes family."""
 
+    @property
+    def source(self) -> Source:
+        """Who is credited."""
+        return self.attribution.source
+
+
+class _Pair(NamedTuple):
+    """A credit of either side, by number, and whether their sources are one."""
+
+    i: int
+    j: int
+    x: _Credit
+    y: _Credit
+    same: Same
+
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Set sources that both sides have aside; compare the others where they make the same claim."""
     left, right = _credits(a), _credits(b)
     if not (left or right):
         return
-    where = _sentence(a), _sentence(b)
-
-    def same(x: _Credit, y: _Credit) -> Same:
-        return same_source(x.attribution.source, y.attribution.source, (a.story, b.story), where)
-
-    pairs = [(x, y, same(x, y)) for x in left for y in right]
-    equal = [(x, y) for x, y, one in pairs if one is Same.YES]
-    left = [one for one in left if all(one is not x for x, _ in equal)]
-    right = [one for one in right if all(one is not y for _, y in equal)]
-    if left and right:
-        yield from _changes(left, right, a, b, pairs)
-    elif not equal and (left or right):
-        yield from _one_sided(passage, left, a, b) if left else _one_sided(passage, right, a, b, turned=True)
+    pairs = _pairs(left, right, a, b)
+    known_a = {one.i for one in pairs if one.same is Same.YES}
+    known_b = {one.j for one in pairs if one.same is Same.YES}
+    if pairs:
+        yield from _changes([one for one in pairs if one.i not in known_a and one.j not in known_b], a, b)
+    elif left:
+        yield from _one_sided(passage, left, a, b)
+    else:
+        yield from _one_sided(passage, right, a, b, turned=True)
 
 
 def _credits(reading: Reading) -> list[_Credit]:
-    found = list[_Credit]()
-    tokenizer = reading.story.tokenizer
+    found = list[Attribution]()
     for sentence in reading.sentences:
         tokens = reading.words(sentence.span)
-        quoted = [span for span in reading.quoted if sentence.span.start <= span.start < sentence.span.end]
-        found += [_credit(one, reading) for one in attributions(tokens, quoted, tokenizer)]
-    return found[:WINDOW]
+        found += attributions(tokens, reading.quoted, reading.story.tokenizer)
+        if len(found) >= MOST:
+            break
+    return [_credit(one, reading) for one in found[:MOST]]
 
 
 def _credit(one: Attribution, reading: Reading) -> _Credit:
     word = reading.story.tokenizer.word
-    claimed = within(reading.tokens, one.claim)
-    quoted = {t.start for span in reading.quoted for t in within(claimed, span)}
-    outside = [t for t in claimed if t.start not in quoted and word(t.text).topical]
-    topical = frozenset(found.concept for found in (word(t.text) for t in claimed) if found.topical)
-    return _Credit(one, topical, not outside)
+    claimed = [token for token in within(reading.tokens, one.claim) if word(token.text).topical]
+    quotes = all(inside(reading.quoted, token.start) for token in claimed)
+    return _Credit(one, frozenset(word(token.text).concept for token in claimed), quotes)
 
 
 def _sentence(reading: Reading) -> int:
     return reading.evidence(reading.sentences[0].span, "").sentence
 
 
-def _changes(
-    left: Sequence[_Credit],
-    right: Sequence[_Credit],
-    a: Reading,
-    b: Reading,
-    pairs: Sequence[tuple[_Credit, _Credit, Same]],
-) -> Iterator[Finding]:
+def _pairs(left: Sequence[_Credit], right: Sequence[_Credit], a: Reading, b: Reading) -> list[_Pair]:
+    """Every credit with every other, those with the most of their claims in common first."""
+    stories, where = (a.story, b.story), (_sentence(a), _sentence(b))
+    pairs = [
+        _Pair(i, j, x, y, same_source(x.source, y.source, stories, where))
+        for i, x in enumerate(left)
+        for j, y in enumerate(right)
+    ]
+    return sorted(pairs, key=lambda one: (-len(one.x.claim & one.y.claim), abs(one.i - one.j), one.i + one.j))
+
+
+def _changes(pairs: Sequence[_Pair], a: Reading, b: Reading) -> Iterator[Finding]:
     """Claims that both sides make, and credit to sources that are not surely the same."""
-    free = [*left, *right]
-    for x, y, same in pairs:
-        if not (any(x is one for one in free) and any(y is one for one in free)):
+    taken_a, taken_b = set[int](), set[int]()
+    for one in pairs:
+        x, y = one.x, one.y
+        if (
+            one.i in taken_a
+            or one.j in taken_b
+            or (x.quotes and y.quotes)
+            or not _one_claim(x.claim, y.claim)
+        ):
             continue
-        if (x.quotes and y.quotes) or not _one_claim(x.claim, y.claim):
-            continue
-        found = _difference(x, y, same, a, b)
-        free = [one for one in free if one is not x and one is not y]
+        taken_a.add(one.i)
+        taken_b.add(one.j)
+        found = _difference(one, a, b)
         if found:
             rule, confidence = found
-            spans = x.attribution.source.span, y.attribution.source.span
-            texts = [" ".join(span.of(one.text).split()) for span, one in zip(spans, (a, b), strict=True)]
-            evidence = a.evidence(spans[0], texts[0].casefold()), b.evidence(spans[1], texts[1].casefold())
+            texts = _line(x.source.span, a), _line(y.source.span, b)
+            evidence = (
+                a.evidence(x.source.span, texts[0].casefold()),
+                b.evidence(y.source.span, texts[1].casefold()),
+            )
             yield Finding(rule, confidence, *evidence, "A credits it to {}; B to {}.".format(*texts))
+
+
+def _line(span: Span, reading: Reading) -> str:
+    return " ".join(span.of(reading.text).split())
 
 
 def _one_claim(x: frozenset[str], y: frozenset[str]) -> bool:
     return len(x & y) >= SHARED * min(len(x), len(y)) and bool(x & y)
 
 
-def _difference(x: _Credit, y: _Credit, same: Same, a: Reading, b: Reading) -> tuple[Rule, Confidence] | None:
-    one, other = x.attribution.source, y.attribution.source
-    if same is Same.NO:
+def _difference(pair: _Pair, a: Reading, b: Reading) -> tuple[Rule, Confidence] | None:
+    one, other = pair.x.source, pair.y.source
+    if pair.same is Same.NO:
         return CHANGED, Confidence.HIGH
     if one.pronoun or other.pronoun:
         return None
@@ -210,12 +239,12 @@ def _difference(x: _Credit, y: _Credit, same: Same, a: Reading, b: Reading) -> t
     named = bool(one.names) != bool(other.names)
     if named and (one.general or other.general):
         return None  # the company is named elsewhere
-    return (CHANGED, Confidence.MEDIUM) if _rest(x, a) == _rest(y, b) else None
+    return (CHANGED, Confidence.MEDIUM) if _rest(pair.x, a) == _rest(pair.y, b) else None
 
 
 def _rest(one: _Credit, reading: Reading) -> frozenset[str]:
     """The concepts of a passage outside the words that name the source."""
-    span, word = one.attribution.source.span, reading.story.tokenizer.word
+    span, word = one.source.span, reading.story.tokenizer.word
     outside = (word(t.text) for t in reading.tokens if not span.start <= t.start < span.end)
     return frozenset(found.concept for found in outside if found.topical)
 
@@ -235,8 +264,8 @@ def _one_sided(
     told = frozenset(word(token.text).concept for token in other.tokens if token.stem)
     for one in credited:
         if one.claim and len(one.claim & told) >= COVERED * len(one.claim):
-            source = one.attribution.source
-            unsure = source.pronoun or _topical(mine, source.span) <= told or _carried(source, mine, other)
+            told_too = _topical(mine, one.source.span) <= told  # the boat will sail, as its owner said
+            unsure = one.source.pronoun or told_too or _carried(one.source, mine, other)
             revised = turned and a.story.relation is Relation.REVISION
             yield _uncredited(ADDED if revised else DROPPED, one, mine, other, turned, unsure)
             return
@@ -274,8 +303,7 @@ def _carried(source: Source, mine: Reading, other: Reading) -> bool:
 def _uncredited(
     rule: Rule, one: _Credit, mine: Reading, other: Reading, turned: bool, unsure: bool
 ) -> Finding:
-    span = one.attribution.source.span
-    text = " ".join(span.of(mine.text).split())
+    span, text = one.source.span, _line(one.source.span, mine)
     first = other.sentences[0].span
     sides = mine.evidence(span, text.casefold()), other.evidence(first, "")
     names = "BA" if turned else "AB"
