@@ -1,7 +1,7 @@
 """Who is credited with a claim: the source, the verb, and what of the sentence is claimed."""
 
 from bisect import bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from compare.speakers import Source, source
@@ -51,15 +51,13 @@ def attributions(tokens: Sequence[Token], quoted: Sequence[Span], tokenizer: Tok
     In order of their verbs. A verb inside a quotation credits nobody.
     """
     speech = tokenizer.language.speech
-    words = {token.norm for token in tokens}
-    openers = [phrase[0] for phrase in speech.according]
-    if all(words.isdisjoint(known) for known in (speech.verbs, speech.reporting, openers)):
-        return []
-    own = [token for token in tokens if not inside(quoted, token.start)]
-    sentence = _Sentence(
-        own, ["" if _ends_phrase(own, at) else t.norm for at, t in enumerate(own)], tokenizer
-    )
-    return list(_found(sentence))
+    openers = {phrase[0] for phrase in speech.according}
+    telling = [t for t in tokens if t.norm in speech.verbs or t.norm in speech.reporting or t.norm in openers]
+    if all(inside(quoted, token.start) for token in telling):
+        return []  # most sentences
+    own = [token for token in tokens if not inside(quoted, token.start)] if quoted else tokens
+    norms = ["" if _ends_phrase(own, at) else token.norm for at, token in enumerate(own)]
+    return list(_found(_Sentence(own, norms, tokenizer), openers))
 
 
 def inside(spans: Sequence[Span], at: int) -> bool:
@@ -73,15 +71,16 @@ def _ends_phrase(tokens: Sequence[Token], at: int) -> bool:
     return not token.stem and (token.text not in _INSIDE or at == len(tokens) - 1)
 
 
-def _found(sentence: _Sentence) -> Iterator[Attribution]:
+def _found(sentence: _Sentence, openers: Set[str]) -> Iterator[Attribution]:
     speech = sentence.speech
     last: Attribution | None = None
     for at, word in enumerate(sentence.words):
+        found: Attribution | None = None
         if word in speech.verbs or word in speech.reporting:
             found = _by_verb(sentence, at)
-        elif word in speech.participles and last:
+        elif last and word in speech.participles:
             found = _going_on(sentence, at, last)
-        else:
+        elif word in openers:
             found = _by_phrase(sentence, at)
         if found:
             yield found

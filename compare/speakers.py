@@ -130,6 +130,13 @@ def _spelled_alike(x: Source, y: Source) -> bool:
     return Indel.normalized_similarity(*names) >= TRANSLITERATED
 
 
+def beside(source: Source, tokens: Sequence[Token], tokenizer: Tokenizer) -> frozenset[str]:
+    """The concepts of *tokens* outside the words that name *source*: equal where only who says it differs."""
+    span = source.span
+    outside = (tokenizer.word(t.text) for t in tokens if not span.start <= t.start < span.end)
+    return frozenset(word.concept for word in outside if word.topical)
+
+
 def _acronym(short: Source, long: Source) -> bool:
     return len(long.initials) > 1 and long.initials in short.words
 

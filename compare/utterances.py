@@ -264,6 +264,8 @@ def _parts(piece: _Piece) -> Iterator[bool]:
 def _spoken(token: Token, language: Language) -> list[str]:
     """A word as it sounds: a contraction in full, a compound in its parts, letters without accents."""
     plain = token.norm
+    if plain.isascii() and plain.isalnum() and plain not in language.contractions:
+        return [plain]  # nearly all
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     contractions: Mapping[str, str] = language.contractions

@@ -17,7 +17,7 @@ from compare.model import (
     Severity,
 )
 from compare.reading import Detector, Finding, Reading
-from compare.speakers import Same, Source, same_source
+from compare.speakers import Same, Source, beside, same_source
 from compare.tokens import within
 from sources.model import Kind, Span
 
@@ -239,14 +239,8 @@ def _difference(pair: _Pair, a: Reading, b: Reading) -> tuple[Rule, Confidence] 
     named = bool(one.names) != bool(other.names)
     if named and (one.general or other.general):
         return None  # the company is named elsewhere
-    return (CHANGED, Confidence.MEDIUM) if _rest(pair.x, a) == _rest(pair.y, b) else None
-
-
-def _rest(one: _Credit, reading: Reading) -> frozenset[str]:
-    """The concepts of a passage outside the words that name the source."""
-    span, word = one.source.span, reading.story.tokenizer.word
-    outside = (word(t.text) for t in reading.tokens if not span.start <= t.start < span.end)
-    return frozenset(found.concept for found in outside if found.topical)
+    rest = (beside(who, side.tokens, side.story.tokenizer) for who, side in ((one, a), (other, b)))
+    return (CHANGED, Confidence.MEDIUM) if len(set(rest)) == 1 else None
 
 
 def _one_sided(

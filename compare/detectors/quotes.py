@@ -9,7 +9,7 @@ from compare.model import ERROR, Confidence, Evidence, Example, Relation, Rule, 
 from compare.quoted import SHORTEST, UNLINKED, Quoted, frame, is_statement, quoted, told_plainly
 from compare.reading import Collation, Detector, Finding
 from compare.retelling import SURELY, Retelling, retelling
-from compare.speakers import Same
+from compare.speakers import Same, beside
 from compare.story import Story
 from compare.utterances import Utterance, part
 from sources.model import Span
@@ -247,12 +247,11 @@ def _reattributed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> 
 
 def _only_who(both: Quoted, x: Utterance, y: Utterance) -> bool:
     """Whether two sentences differ in nothing but who says it."""
-    sides = zip((x, y), both.stories, strict=True)
-    said, other = (
-        story.profiles[one.sentence].content - (one.speaker.words if one.speaker else frozenset())
-        for one, story in sides
-    )
-    return (x.sentence, y.sentence) in both.main and said == other
+    if not (x.speaker and y.speaker) or (x.sentence, y.sentence) not in both.main:
+        return False
+    a, b = both.stories
+    (of_a,), (of_b,) = a.tokens([x.sentence]), b.tokens([y.sentence])
+    return beside(x.speaker, of_a, a.tokenizer) == beside(y.speaker, of_b, b.tokenizer)
 
 
 def _loses_negation(x: Utterance, y: Utterance, told: Retelling, negations: Set[str]) -> bool:
