@@ -36,18 +36,24 @@ class Edited(NamedTuple):
 
 def facts() -> dict[str, list[Facts]]:
     """The sets of sentence pairs by name."""
-    own = [_facts(row, row["family"]) for row in _rows(FOLDER / "facts.jsonl")]
+    own = {
+        name: [_facts(row, row["family"]) for row in _rows(FOLDER / f"{name}.jsonl")]
+        for name in ("facts", "facts-held-out")
+    }
     gold = [_facts(row, _first_rule(row)) for row in _rows(GOLD_FOLDER / "discrepancy-dev.jsonl")]
-    return {name: rows for name, rows in {"facts": own, "gold discrepancy": gold}.items() if rows}
+    return {name: rows for name, rows in {**own, "gold discrepancy": gold}.items() if rows}
 
 
 def edits() -> dict[str, list[Edited]]:
     """The sets of summary pairs by name."""
-    own = [_edited(row, row["domain"]) for row in _rows(FOLDER / "edits.jsonl")]
+    own = {
+        name: [_edited(row, row["domain"]) for row in _rows(FOLDER / f"{name}.jsonl")]
+        for name in ("edits", "edits-held-out")
+    }
     gold = [
         _edited(row, row["kind"].rpartition("/")[2]) for row in _rows(GOLD_FOLDER / "consistency-dev.jsonl")
     ]
-    return {name: rows for name, rows in {"edits": own, "gold consistency": gold}.items() if rows}
+    return {name: rows for name, rows in {**own, "gold consistency": gold}.items() if rows}
 
 
 def _first_rule(row: Mapping[str, Any]) -> str:

@@ -4,7 +4,7 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
-from compare.model import Evidence, Relation
+from compare.model import Evidence
 from compare.profile import Profile
 from compare.tokens import Token, Tokenizer
 from sources.language import Language
@@ -19,8 +19,6 @@ class Story(NamedTuple):
     partners: Mapping[int, Sequence[int]]
     """Sentence → the other article's sentences linked to it in part, the likeliest first."""
     tokenizer: Tokenizer
-    relation: Relation = Relation.SOURCES
-    """What the two articles are to each other."""
 
     @property
     def text(self) -> str:

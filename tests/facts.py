@@ -1,22 +1,25 @@
 """What two sentences raise, for tests of facts: everything, or only what a desk would be stopped by."""
 
-from compare.collate import collate
-from compare.model import Comparison, EditKind, Options, Relation, Severity, Standing
-from sources.read import read_sentences
+import storydiff
+from compare.model import Comparison, EditKind, Severity, Standing
+from compare.rules import RULES
 
 HARMLESS = {EditKind.TYPOGRAPHY, EditKind.PUNCTUATION, EditKind.CASE, EditKind.SPELLING}
 """Kinds of edit that change no fact."""
 
 
-def compared(a: str, b: str, relation: Relation = Relation.SOURCES) -> Comparison:
+def compared(a: str, b: str) -> Comparison:
     """Two sentences as two whole articles."""
-    articles = read_sentences([a], label="a"), read_sentences([b], label="b")
-    return collate(*articles, Options(relation=relation))
+    return storydiff.compare_sentences([a], [b])
 
 
-def raised(a: str, b: str, relation: Relation = Relation.SOURCES) -> set[str]:
-    """The rules that fire, at whatever severity."""
-    return {found.rule for found in compared(a, b, relation).discrepancies}
+ABOUT_FACTS = {"facts", "quotes", "attribution"}
+"""Groups of rules about what is said, not about how or where."""
+
+
+def raised(a: str, b: str) -> set[str]:
+    """The rules about facts that fire, at whatever severity."""
+    return {found.rule for found in compared(a, b).discrepancies if RULES[found.rule].group in ABOUT_FACTS}
 
 
 def loud(a: str, b: str) -> set[str]:

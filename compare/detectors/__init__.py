@@ -1,11 +1,14 @@
 """The families of discrepancies. To add one: a module beside this file, and its line in the table."""
 
-from compare.detectors import attribution, numbers, quotes
+from compare.detectors import attribution, content, hygiene, numbers, quotes, wording
 from compare.reading import Detector
 
 DETECTORS: tuple[Detector, ...] = (
     numbers.DETECTOR,
     quotes.DETECTOR,
     attribution.DETECTOR,
+    content.DETECTOR,
+    wording.DETECTOR,
+    hygiene.DETECTOR,
 )
 """In the order their findings are listed."""

@@ -6,12 +6,10 @@ from typing import NamedTuple
 from compare.attributions import Attribution, attributions, inside
 from compare.model import (
     ERROR,
-    INFO,
     WARNING,
     Confidence,
     Example,
     Passage,
-    Relation,
     Rule,
     Severities,
     Severity,
@@ -88,7 +86,7 @@ ADDED = Rule(
     id="attribution-added",
     group="attribution",
     title="Claim now credited to a source",
-    severities=INFO,
+    severities=Severities(sources=None, revision=Severity.INFO),
     explanation="The earlier version makes a claim in its own voice; the later credits it to a source.",
     fires=tuple(Example(one.b, one.a) for one in DROPPED.fires),
     silent=tuple(Example(one.b, one.a) for one in DROPPED.silent),
@@ -100,7 +98,7 @@ ANONYMISED = Rule(
     title="Source without its name",
     severities=Severities(sources=Severity.INFO, revision=Severity.WARNING),
     explanation="One side names who makes a claim; the other only says that it is an official or a source. "
-    "In a revision, the later version does.",
+    "In a revision, the later version does; between two sources, which have no order, either may.",
     fires=(
         Example(
             "Ana Ruiz, a spokeswoman for the port, said the crane fell.", "An official said the crane fell."
@@ -119,6 +117,17 @@ ANONYMISED = Rule(
         Example("She said the crane fell.", "An official said the crane fell."),
         Example("Two aides to Ms Ruiz said the crane fell.", "Aides to Ms Ruiz said the crane fell."),
     ),
+    mirror="source-named",
+)
+NAMED = Rule(
+    id="source-named",
+    group="attribution",
+    title="Source now with its name",
+    severities=Severities(sources=None, revision=Severity.INFO),
+    explanation="The earlier version credits a claim to an official or a source; the later names who it is.",
+    fires=tuple(Example(one.b, one.a) for one in ANONYMISED.fires),
+    silent=tuple(Example(one.b, one.a) for one in ANONYMISED.silent),
+    mirror="source-anonymised",
 )
 
 
@@ -234,8 +243,7 @@ def _difference(pair: _Pair, a: Reading, b: Reading) -> tuple[Rule, Confidence] 
     if one.pronoun or other.pronoun:
         return None
     if one.anonymous != other.anonymous and (one.names or other.names):
-        revised = a.story.relation is Relation.REVISION
-        return None if one.anonymous and revised else (ANONYMISED, Confidence.HIGH)
+        return NAMED if one.anonymous else ANONYMISED, Confidence.HIGH
     named = bool(one.names) != bool(other.names)
     if named and (one.general or other.general):
         return None  # the company is named elsewhere
@@ -260,8 +268,7 @@ def _one_sided(
         if one.claim and len(one.claim & told) >= COVERED * len(one.claim):
             told_too = _topical(mine, one.source.span) <= told  # the boat will sail, as its owner said
             unsure = one.source.pronoun or told_too or _carried(one.source, mine, other)
-            revised = turned and a.story.relation is Relation.REVISION
-            yield _uncredited(ADDED if revised else DROPPED, one, mine, other, turned, unsure)
+            yield _uncredited(one, mine, other, turned, unsure)
             return
 
 
@@ -294,19 +301,17 @@ def _carried(source: Source, mine: Reading, other: Reading) -> bool:
     )
 
 
-def _uncredited(
-    rule: Rule, one: _Credit, mine: Reading, other: Reading, turned: bool, unsure: bool
-) -> Finding:
+def _uncredited(one: _Credit, mine: Reading, other: Reading, turned: bool, unsure: bool) -> Finding:
     span, text = one.source.span, _line(one.source.span, mine)
     first = other.sentences[0].span
     sides = mine.evidence(span, text.casefold()), other.evidence(first, "")
     names = "BA" if turned else "AB"
     return Finding(
-        rule,
+        ADDED if turned else DROPPED,
         Confidence.MEDIUM if unsure else Confidence.HIGH,
         *(sides[::-1] if turned else sides),
         f"{names[0]} credits it to {text}; {names[1]} says it in its own voice.",
     )
 
 
-DETECTOR = Detector((CHANGED, DROPPED, ADDED, ANONYMISED), detect)
+DETECTOR = Detector((CHANGED, DROPPED, ADDED, ANONYMISED, NAMED), detect)

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Set
 from typing import NamedTuple
 
 from compare.counterparts import Counterparts, Pair, grown
-from compare.model import ERROR, Confidence, Evidence, Example, Relation, Rule, Severities, Severity
+from compare.model import ERROR, Confidence, Evidence, Example, Rule, Severities, Severity
 from compare.quoted import SHORTEST, UNLINKED, Quoted, frame, is_statement, quoted, told_plainly
 from compare.reading import Collation, Detector, Finding
 from compare.retelling import SURELY, Retelling, retelling
@@ -339,7 +339,7 @@ def _left_over(both: Quoted, number: int, free: set[int]) -> Iterator[Finding]:
         told = told_plainly(one, side.mine, side.other, sorted(partners.get(one.sentence, ())))
         if told:
             yield _paraphrase(side, one, told)
-        elif side.mine.relation is Relation.REVISION and len(one.words) >= STATEMENT:
+        elif len(one.words) >= STATEMENT:
             if one.speech not in reported:  # the rest of a speech is left out with its first sentence
                 yield _without(side, one)
             reported.add(one.speech)
