@@ -14,6 +14,8 @@ FARTHEST = 40
 the subject of something else."""
 OBJECT = 4
 """Words that may stand between a verb and "that": announced ``on Monday`` that."""
+APPOSITIONS = 3
+"""Phrases between commas that a source can have after it: Anna Meier, 34, a nurse, who saw it, said."""
 NAME = 4
 """Words a name between commas can have."""
 LEAST = 3
@@ -106,36 +108,45 @@ def _by_phrase(sentence: _Sentence, at: int) -> Attribution | None:
 
 
 def _by_verb(sentence: _Sentence, at: int) -> Attribution | None:
+    """Whom a verb of speech at *at* credits: before it, or after it if it comes first."""
     words, speech = sentence.words, sentence.speech
     if at and (words[at - 1] in speech.passive or words[at - 1] in sentence.tokenizer.language.negations):
         return None  # they were told, it is said, she can't say
-    start, end = _phrase_start(sentence, at), _phrase_end(sentence, at + 1)
+    end = _phrase_end(sentence, at + 1)
     that = next((i for i in range(at + 1, min(end, at + 2 + OBJECT)) if words[i] in speech.that), 0)
-    who = range(_pronoun_before(sentence, start, at), at)
-    inverted = not _names_somebody(sentence, who)
-    if inverted and start > 1 and not _quote_before(sentence, start):
-        who = _before_apposition(sentence, start, at)
-        inverted = not who
-    after = inverted or (not that and _afterthought(sentence, range(at + 1, end)))
-    before = who.start if who else at
-    after = (
-        after
-        and before > 0
-        and not words[before - 1]
-        and sum(map(bool, words[max(0, before - FARTHEST) : before])) >= LEAST
+    who = _subject(sentence, at)
+    left = who.start if who else _phrase_start(sentence, at)
+    rest = range(at + 1, end)
+    after = _quote_before(sentence, left) or (
+        _claim_before(sentence, left) and (not who or (not that and _afterthought(sentence, rest)))
     )
-    beside = _quote_before(sentence, min(who.start, start)) or _quote_at(sentence, end)
-    if words[at] in speech.reporting and not (that or after or beside):
+    beside = after or _quote_at(sentence, end)
+    if not who:
+        who = rest
+        if that or not (beside and _names_somebody(sentence, who)) or _adverbial(sentence, who.start):
+            return None
+        after = True
+    if words[at] in speech.reporting and not (that or beside):
         return None
-    if inverted:
-        if that:
-            return None
-        who = range(at + 1, end)
-        if not (after or beside) or not _names_somebody(sentence, who) or _adverbial(sentence, who.start):
-            return None
-        return _attribution(sentence, who, range(at, at + 1), _said(sentence, start))
-    claim = _said(sentence, who.start) if after else range(that + 1 if that else at + 1, len(words))
+    claim = _said(sentence, left) if after else range(that + 1 if that else at + 1, len(words))
     return _attribution(sentence, who, range(at, at + 1), claim)
+
+
+def _subject(sentence: _Sentence, at: int) -> range:
+    """The words before a verb that name who says it; none where they follow it."""
+    start = _phrase_start(sentence, at)
+    who = range(_pronoun_before(sentence, start, at), at)
+    if _names_somebody(sentence, who):
+        return who
+    if start > 1 and not _quote_before(sentence, start):
+        return _before_apposition(sentence, start, at)
+    return range(0)
+
+
+def _claim_before(sentence: _Sentence, at: int) -> bool:
+    """Whether enough words for a claim, not only "On Monday", and a mark come before *at*."""
+    before = sentence.words[max(0, at - FARTHEST) : at]
+    return at > 0 and not before[-1] and sum(map(bool, before)) >= LEAST
 
 
 def _said(sentence: _Sentence, before: int) -> range:
@@ -207,20 +218,32 @@ def _names_somebody(sentence: _Sentence, who: range) -> bool:
 def _adverbial(sentence: _Sentence, at: int) -> bool:
     """Whether a phrase says when or where, as its first word shows: said ``in a statement``."""
     word, speech = sentence.words[at], sentence.speech
-    own = word in speech.appositions or word in speech.pronouns or sentence.tokens[at].text[0].isupper()
-    return not own and word in sentence.tokenizer.language.function_words
+    if word in speech.appositions or word in speech.pronouns or sentence.tokens[at].text[0].isupper():
+        return False
+    return word in speech.asides or word in sentence.tokenizer.language.function_words
 
 
 def _before_apposition(sentence: _Sentence, start: int, verb: int) -> range:
-    """The source of a verb after a comma: Anna Meier, a nurse, said; or the nurse, Anna Meier, said."""
-    middle = _phrase_start(sentence, start - 1)
-    if middle < 2 or start - 1 == middle or sentence.words[middle - 1]:
-        return range(0)
-    first, named = sentence.words[middle], sentence.tokens[middle : start - 1]
-    name = len(named) <= NAME and all(token.text[0].isupper() for token in named)
-    if not (first in sentence.speech.appositions or first[0].isdigit() or name):
-        return range(0)
-    return range(_phrase_start(sentence, middle - 1), verb)
+    """The source of a verb after a comma: Anna Meier, 34, a nurse, said; or the nurse, Anna Meier, said."""
+    for number in range(APPOSITIONS):
+        middle = _phrase_start(sentence, start - 1)
+        if middle < 2 or sentence.words[middle - 1] or not _apposition(sentence, range(middle, start - 1)):
+            return range(start, verb) if number else range(0)
+        start = middle
+        head = range(_phrase_start(sentence, middle - 1), middle - 1)
+        if not _apposition(sentence, head, named=False):
+            return range(head.start, verb)
+    return range(0)
+
+
+def _apposition(sentence: _Sentence, at: range, named: bool = True) -> bool:
+    """Whether a phrase between commas says what somebody is, how old, or if *named* what they are called."""
+    if not at:
+        return False
+    first, tokens = sentence.words[at.start], sentence.tokens[at.start : at.stop]
+    name = named and len(at) <= NAME and all(token.text[0].isupper() for token in tokens)
+    age = len(at) == 1 and first[:1].isdigit()
+    return age or name or (named and first in sentence.speech.appositions)
 
 
 def _quote_before(sentence: _Sentence, at: int) -> bool:

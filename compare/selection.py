@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from typing import NamedTuple
 
-from compare.model import Confidence, Options, Relation, Rule, Severity
+from compare.model import Confidence, Options, Relation, Severity
 from compare.reading import Finding, Weighed
 from compare.rules import RULES
 from sources.errors import OptionsError
@@ -24,18 +24,15 @@ class Selection(NamedTuple):
     severities: Mapping[str, Severity]
     """Ids of the rules that are on, in the catalogue's order."""
     confidence: Confidence
-    mirrored: Mapping[str, Rule]
-    """Ids of directed rules that are off where the two articles have no order → what they are told as."""
 
     def weighed(self, findings: Iterable[Finding]) -> Iterator[Weighed]:
         """Those of *findings* that are shown, each with its severity."""
         sure_enough = _CONFIDENCES[: _CONFIDENCES.index(self.confidence) + 1]
         for found in findings:
-            rule = self.mirrored.get(found.rule.id, found.rule)
-            severity = self.severities.get(rule.id)
+            severity = self.severities.get(found.rule.id)
             if severity is not None and found.confidence in sure_enough:
                 sure = found.confidence is Confidence.HIGH
-                yield Weighed(found._replace(rule=rule), severity if sure else _LOWER[severity])
+                yield Weighed(found, severity if sure else _LOWER[severity])
 
 
 def selection(options: Options) -> Selection:
@@ -56,16 +53,7 @@ def selection(options: Options) -> Selection:
             severity = Severity.INFO
         if severity is not None and id_ in selected:
             severities[id_] = severity
-    return Selection(severities, Confidence(options.min_confidence), _mirrored(severities, options.relation))
-
-
-def _mirrored(on: Mapping[str, Severity], relation: Relation) -> dict[str, Rule]:
-    """Directed rules that *relation* turns off, with what they are told as there.
-
-    An attribution that one of two sources lacks is dropped by that one, whichever is called A.
-    """
-    off = (rule for rule in RULES.values() if rule.mirror and rule.severities.between(relation) is None)
-    return {rule.id: RULES[rule.mirror] for rule in off if rule.id not in on and rule.mirror in on}
+    return Selection(severities, Confidence(options.min_confidence))
 
 
 def groups() -> tuple[str, ...]:

@@ -26,6 +26,8 @@ class Same(StrEnum):
     """Whether two sources are one."""
 
     YES = "yes"
+    HARDLY = "hardly"
+    """They share a surname, not the name before it."""
     NO = "no"
     MAYBE = "maybe"
 
@@ -39,7 +41,7 @@ class Source(NamedTuple):
     names: frozenset[str]
     """Those of them that are names."""
     initials: str
-    """Of the names, in lower case, as an acronym has them; nothing for fewer than two."""
+    """Of its words with a capital, in lower case, as an acronym has them."""
     anonymous: bool
     """Whether it has no name and could be anybody: an official."""
     general: bool
@@ -59,7 +61,7 @@ def source(tokens: Sequence[Token], tokenizer: Tokenizer, first: bool) -> Source
     language = tokenizer.language
     speech = language.speech
     stated = [t for t in tokens if t.stem and t.norm not in speech.asides]
-    telling = [t for t in stated if t.norm not in language.function_words and not _date(t, tokenizer)]
+    telling = [t for t in stated if _tells(t, tokenizer)]
     if not telling and not any(t.norm in speech.pronouns for t in stated):
         return None
     titles = speech.general | speech.anonymous | speech.spokesmen | language.abbreviations.titles
@@ -70,7 +72,7 @@ def source(tokens: Sequence[Token], tokenizer: Tokenizer, first: bool) -> Source
         span=Span(stated[0].start, stated[-1].end),
         words=frozenset(_concept(t, tokenizer) for t in own),
         names=frozenset(_concept(t, tokenizer) for t in capital),
-        initials="".join(t.norm[0] for t in capital) if len(capital) > 1 else "",
+        initials="".join(t.norm[0] for t in telling if t.text[0].isupper()),
         anonymous=_unnamed(telling, capital, tokenizer),
         general=role and own == telling,
     )
@@ -78,6 +80,12 @@ def source(tokens: Sequence[Token], tokenizer: Tokenizer, first: bool) -> Source
 
 def _concept(token: Token, tokenizer: Tokenizer) -> str:
     return tokenizer.word(token.text).concept.removesuffix("'")
+
+
+def _tells(token: Token, tokenizer: Tokenizer) -> bool:
+    """Whether a word tells who: no function word, though "WHO" is none, and no date."""
+    acronym = len(token.text) > 1 and token.text.isupper()
+    return acronym or not (token.norm in tokenizer.language.function_words or _date(token, tokenizer))
 
 
 def _date(token: Token, tokenizer: Tokenizer) -> bool:
@@ -110,8 +118,7 @@ def same_source(x: Source, y: Source, stories: Sequence[Story], apart: Sequence[
     if x.pronoun or y.pronoun:
         return Same.MAYBE
     if x.words & y.words:
-        namesakes = len(x.names & y.names) == 1 and x.names - y.names and y.names - x.names
-        return Same.MAYBE if namesakes else Same.YES
+        return _sharing(x, y)
     if _acronym(x, y) or _acronym(y, x) or _spelled_alike(x, y):
         return Same.YES
     if x.general or y.general or x.anonymous or y.anonymous:
@@ -122,11 +129,21 @@ def same_source(x: Source, y: Source, stories: Sequence[Story], apart: Sequence[
     return Same.MAYBE if any(known) else Same.NO
 
 
+def _sharing(x: Source, y: Source) -> Same:
+    """Whether two sources are one that have a word in common."""
+    shared = x.names & y.names
+    if x.words <= y.words or y.words <= x.words or len(shared) > 1:
+        return Same.YES
+    if shared and 1 in (len(x.names), len(y.names)):
+        return Same.YES  # Mr Oake of the union, John Oake
+    if _spelled_alike(x, y):
+        return Same.YES
+    return Same.HARDLY if shared and len(x.names) == len(y.names) == 2 else Same.MAYBE
+
+
 def _spelled_alike(x: Source, y: Source) -> bool:
     """Whether two names are one in two transliterations: Muhammad al-Sayed, Mohammed Al Sayed."""
-    if not (x.names and y.names):
-        return False
-    names = ("".join(sorted(one.names)).replace("-", "") for one in (x, y))
+    names = ("".join(sorted(part for word in one.words for part in word.split("-"))) for one in (x, y))
     return Indel.normalized_similarity(*names) >= TRANSLITERATED
 
 

@@ -32,7 +32,7 @@ class Utterance(NamedTuple):
     sentence: int
     """The article's sentence it stands in."""
     span: Span
-    """From its first word to its last, with what interrupts it."""
+    """From its first word or mark to its last, with what interrupts it."""
     words: tuple[str, ...]
     """As they sound, however they are written: contractions in full, letters without accents."""
     spans: tuple[Span, ...]
@@ -90,7 +90,7 @@ def utterances(story: Story) -> tuple[Utterance, ...]:
         certain = home == piece.sentence and speaker is not None and not speaker.pronoun
         words, spans, gaps = _words(piece, story.language)
         if words:
-            span = Span(spans[0].start, spans[-1].end)
+            span = Span(piece.parts[0].start, piece.parts[-1].end)
             found.append(
                 Utterance(piece.sentence, span, words, spans, gaps, speeches[at], resolved, certain, home)
             )

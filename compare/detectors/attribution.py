@@ -4,16 +4,7 @@ from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
 from compare.attributions import Attribution, attributions, inside
-from compare.model import (
-    ERROR,
-    WARNING,
-    Confidence,
-    Example,
-    Passage,
-    Rule,
-    Severities,
-    Severity,
-)
+from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Rule, Severities, Severity
 from compare.reading import Detector, Finding, Reading
 from compare.speakers import Same, Source, beside, same_source
 from compare.tokens import within
@@ -61,8 +52,7 @@ DROPPED = Rule(
     group="attribution",
     title="Claim in the outlet's own voice",
     severities=WARNING,
-    explanation="One side credits a claim to a source; the other makes it in its own voice. In a revision, "
-    "the later version does. Between two sources, which have no order, either may.",
+    explanation="A credits a claim to a source; B makes it in the outlet's own voice.",
     fires=(
         Example("The boat had no lights, police said.", "The boat had no lights."),
         Example("Police said the boat had no lights.", "The boat had no lights."),
@@ -86,8 +76,8 @@ ADDED = Rule(
     id="attribution-added",
     group="attribution",
     title="Claim now credited to a source",
-    severities=Severities(sources=None, revision=Severity.INFO),
-    explanation="The earlier version makes a claim in its own voice; the later credits it to a source.",
+    severities=INFO,
+    explanation="A makes a claim in the outlet's own voice; B credits it to a source.",
     fires=tuple(Example(one.b, one.a) for one in DROPPED.fires),
     silent=tuple(Example(one.b, one.a) for one in DROPPED.silent),
     mirror="attribution-dropped",
@@ -97,8 +87,7 @@ ANONYMISED = Rule(
     group="attribution",
     title="Source without its name",
     severities=Severities(sources=Severity.INFO, revision=Severity.WARNING),
-    explanation="One side names who makes a claim; the other only says that it is an official or a source. "
-    "In a revision, the later version does; between two sources, which have no order, either may.",
+    explanation="A names who makes a claim; B only says that it is an official or a source.",
     fires=(
         Example(
             "Ana Ruiz, a spokeswoman for the port, said the crane fell.", "An official said the crane fell."
@@ -123,8 +112,8 @@ NAMED = Rule(
     id="source-named",
     group="attribution",
     title="Source now with its name",
-    severities=Severities(sources=None, revision=Severity.INFO),
-    explanation="The earlier version credits a claim to an official or a source; the later names who it is.",
+    severities=INFO,
+    explanation="A credits a claim to an official or a source; B names who it is.",
     fires=tuple(Example(one.b, one.a) for one in ANONYMISED.fires),
     silent=tuple(Example(one.b, one.a) for one in ANONYMISED.silent),
     mirror="source-anonymised",
@@ -240,9 +229,14 @@ def _difference(pair: _Pair, a: Reading, b: Reading) -> tuple[Rule, Confidence] 
     one, other = pair.x.source, pair.y.source
     if pair.same is Same.NO:
         return CHANGED, Confidence.HIGH
+    if pair.same is Same.HARDLY:
+        return CHANGED, Confidence.MEDIUM
     if one.pronoun or other.pronoun:
         return None
     if one.anonymous != other.anonymous and (one.names or other.names):
+        claims = pair.x.claim, pair.y.claim
+        if len(claims[0] & claims[1]) < SHARED * max(map(len, claims)):
+            return None
         return NAMED if one.anonymous else ANONYMISED, Confidence.HIGH
     named = bool(one.names) != bool(other.names)
     if named and (one.general or other.general):

@@ -131,7 +131,7 @@ DROPPED = Rule(
     group="quotes",
     title="Quotation left out",
     severities=Severities(sources=None, revision=Severity.WARNING),
-    explanation="The earlier version quotes what the later neither quotes nor tells. "
+    explanation="A quotes what B neither quotes nor tells. "
     "Between two sources this is no discrepancy: each quotes whom it wants.",
     fires=(
         Example(
@@ -161,7 +161,7 @@ ADDED = Rule(
     group="quotes",
     title="Quotation put in",
     severities=Severities(sources=None, revision=Severity.INFO),
-    explanation="The later version quotes what the earlier neither quotes nor tells.",
+    explanation="B quotes what A neither quotes nor tells.",
     fires=tuple(Example(one.b, one.a) for one in DROPPED.fires),
     silent=tuple(Example(one.b, one.a) for one in DROPPED.silent),
     mirror="quote-dropped",
@@ -220,7 +220,7 @@ def _both(both: Quoted, x: Utterance, y: Utterance) -> str:
 
 
 def _line(span: Span, story: Story) -> str:
-    return " ".join(span.of(story.text).split()).rstrip(",")
+    return " ".join(span.of(story.text).split()).rstrip(",.")
 
 
 def _speakers(both: Quoted, x: Utterance, y: Utterance) -> str:
@@ -237,6 +237,8 @@ def _reattributed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> 
     if told.common < (SHORTEST if near else UNLINKED) or not (x.speaker and y.speaker):
         return None
     same = both.speakers(x, y)
+    if same is Same.HARDLY and x.certain and y.certain:
+        return Confidence.MEDIUM
     if same is Same.NO:
         return Confidence.HIGH if x.certain and y.certain else Confidence.MEDIUM
     names_differ = not (x.speaker.words & y.speaker.words) and x.certain and y.certain

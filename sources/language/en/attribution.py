@@ -2,19 +2,19 @@
 
 from sources.language.model import Speech
 
-VERBS = """said say says told tell tells insisted insists insist claimed argued argues argue admitted
-admits acknowledged acknowledges conceded concedes alleged alleges asserted asserts
-contended contends testified testifies stated declared declares explained explains maintains
-wrote writes tweeted tweets replied replies remarked quipped joked recalled lamented boasted
-complained cautioned cautions"""
+VERBS = """accuse accuses accused said say says told tell tells insisted insists insist claimed argued
+argues argue admitted admits acknowledged acknowledges conceded concedes alleged alleges
+asserted asserts contended contends testified testifies stated declared declares explained
+explains maintains wrote writes tweeted tweets replied replies remarked quipped joked
+recalled lamented boasted complained cautioned cautions"""
 
-REPORTING = """reported announced announces confirmed confirms revealed reveals disclosed added adds noted
-notes warned warns suggested suggests predicted predicts stressed stresses emphasized
-emphasised reiterated repeated observed concluded concludes estimated believes believe
-believed thinks think agreed responded answered asked asks continued commented mentioned
-pointed promised pledged vowed vows claims claim maintained showed shows indicated indicates
-signaled signalled urged called calls described learned heard found finds posted shouted
-yelled exclaimed demanded wondered mused swore ruled recounted advised informed"""
+REPORTING = """report reports reported announced announces confirmed confirms revealed reveals disclosed
+added adds noted notes warned warns suggested suggests predicted predicts stressed stresses
+emphasized emphasised reiterated repeated observed concluded concludes estimated believes
+believe believed thinks think agreed responded answered asked asks continued commented
+mentioned pointed promised pledged vowed vows claims claim maintained showed shows indicated
+indicates signaled signalled urged called calls described learned heard found finds posted
+shouted yelled exclaimed demanded wondered mused swore ruled recounted advised informed"""
 
 PARTICIPLES = """saying telling adding arguing claiming insisting noting warning explaining stating writing
 declaring reporting suggesting stressing admitting acknowledging alleging asserting calling
