@@ -68,6 +68,10 @@ class Quoted(NamedTuple):
                 back[j].add(i)
         return self.linked, back
 
+    def same_around(self, i: int, j: int) -> bool:
+        """Whether sentence *i* of A and *j* of B have the same words outside their quotations."""
+        return _frame(self.stories[0], i) == _frame(self.stories[1], j)
+
     def counterparts(self) -> Counterparts:
         """Which utterances of A are which of B."""
         return counterparts(self.a, self.b, self.linked, self.stories[0].language, self.likely)
@@ -82,7 +86,7 @@ def quoted(both: Collation) -> Quoted:
     return Quoted((both.a, both.b), utterances(both.a), utterances(both.b), linked, main)
 
 
-def frame(story: Story, at: int) -> list[str]:
+def _frame(story: Story, at: int) -> list[str]:
     """The words of a sentence that stand outside its quotations."""
     spans = story.profiles[at].quoted
     (tokens,) = story.tokens([at])

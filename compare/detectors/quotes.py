@@ -1,12 +1,12 @@
 """Quotations: which utterance of one article is which of the other, and what became of it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Set
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
 from compare.counterparts import Counterparts, Pair, grown
 from compare.model import ERROR, Confidence, Evidence, Example, Rule, Severities, Severity
-from compare.quoted import SHORTEST, UNLINKED, Quoted, frame, is_statement, quoted, told_plainly
+from compare.quoted import SHORTEST, UNLINKED, Quoted, is_statement, quoted, told_plainly
 from compare.reading import Collation, Detector, Finding
 from compare.retelling import SURELY, Retelling, retelling
 from compare.speakers import Same, beside
@@ -16,6 +16,9 @@ from sources.model import Span
 
 LABEL = 2
 """Words up to which it is one even where the sentence around it is the same."""
+HALF = 0.5
+"""Share of words in common from which quotations in sentences that are the same around them are one: of
+"it was cold" and "it was hot" two in three are. Judgement."""
 STATEMENT = 4
 """Words from which a quotation that the other side does not have is worth a finding."""
 
@@ -297,20 +300,27 @@ def _stitching(both: Quoted, one: Utterance, apart: Utterance, whole: Utterance,
 
 
 def _in_place(both: Quoted, free: Free) -> Iterator[Finding]:
-    """Quotations with hardly a word in common, which stand in sentences that are the same around them."""
-    left, right = defaultdict[int, list[int]](list), defaultdict[int, list[int]](list)
-    for of, numbers, said in ((left, free[0], both.a), (right, free[1], both.b)):
-        for at in sorted(numbers):
-            of[said[at].sentence].append(at)
+    """Short quotations with few words in common, in sentences that are the same around them."""
+    left, right = _by_sentence(both.a, free[0]), _by_sentence(both.b, free[1])
     for i, j in sorted(both.main):
-        if len(left[i]) == len(right[j]) > 0 and frame(both.stories[0], i) == frame(both.stories[1], j):
-            for p, q in zip(left[i], right[j], strict=True):
+        numbers = left.get(i, []), right.get(j, [])
+        if len(numbers[0]) != len(numbers[1]) or not numbers[0] or not both.same_around(i, j):
+            continue
+        for p, q in zip(left.pop(i), right.pop(j), strict=True):
+            x, y = both.a[p], both.b[q]
+            label = max(len(x.words), len(y.words)) <= LABEL
+            if label or retelling(x, y, both.stories[0].language).likeness >= HALF:
                 free[0].discard(p)
                 free[1].discard(q)
-                x, y = both.a[p], both.b[q]
-                sure = min(len(x.words), len(y.words)) > LABEL
-                confidence = Confidence.HIGH if sure else Confidence.MEDIUM
+                confidence = Confidence.MEDIUM if label else Confidence.HIGH
                 yield Finding(ALTERED, confidence, *_evidence(both, x, y), _both(both, x, y))
+
+
+def _by_sentence(said: Sequence[Utterance], numbers: set[int]) -> dict[int, list[int]]:
+    found = defaultdict[int, list[int]](list)
+    for at in sorted(numbers):
+        found[said[at].sentence].append(at)
+    return found
 
 
 class _Side(NamedTuple):
