@@ -11,10 +11,11 @@ from compare.bounds import cut_short
 from compare.detectors import DETECTORS
 from compare.discrepancies import discrepancies
 from compare.examine import examine, partners, shared_claims
-from compare.model import Comparison, Options
+from compare.model import Comparison, Options, Relation
 from compare.passages import groups
 from compare.profile import profiles
 from compare.reading import Collation, Finding, Weighed
+from compare.relation import found_relation
 from compare.selection import selection
 from compare.story import Story
 from compare.tokens import tokenizer
@@ -65,6 +66,10 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
     for at, group in enumerate(found):
         tell("comparing", at / len(found))
         examined.append(examine(group, *stories))
+    relation = options.relation
+    if relation == Relation.AUTO:
+        relation = found_relation(links, len(left), len(right))
+        shown = shown.in_revision() if relation is Relation.REVISION else shown
     both = Collation(*stories, links, tuple(one.passage for one in examined))
     claims = shared_claims(links, *stories)
     findings = chain(chain.from_iterable(one.findings for one in examined), claims, _surveyed(both))
@@ -78,6 +83,7 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
         options=options,
         links=links,
         passages=both.passages,
+        relation=Relation(relation),
         discrepancies=discrepancies(weighed, left, right),
         similarity=common / total if total else 1.0,
         notes=(*_notes(a, b), *cut_short(left, right, links, examined)),

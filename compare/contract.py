@@ -46,6 +46,7 @@ def to_dict(comparison: Comparison) -> Data:
         "b": _article(comparison.b),
         "summary": _summary(comparison),
         "links": [_link(link) for link in sorted(comparison.links, key=lambda link: (link.a, link.b))],
+        "relation": comparison.relation.value,
         "passages": _passages(comparison.passages, found),
         "discrepancies": [_discrepancy(discrepancy) for discrepancy in found],
         "notes": list(comparison.notes),

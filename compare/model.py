@@ -66,6 +66,8 @@ class Confidence(StrEnum):
 class Relation(StrEnum):
     """What the two articles are to each other."""
 
+    AUTO = "auto"
+    """Found out: versions of one text weigh as a revision does, but which came first is not known."""
     SOURCES = "sources"
     """Two outlets on one event; neither side comes first."""
     REVISION = "revision"
@@ -80,7 +82,7 @@ class Options(NamedTuple):
     """The encoding of both sources, where the user knows better than their bytes."""
     max_bytes: int = MAX_BYTES
     max_sentences: int = MAX_SENTENCES
-    relation: Relation = Relation.SOURCES
+    relation: Relation = Relation.AUTO
     select: tuple[str, ...] = ()
     """The rules to look for: ids, groups, and starts of ids such as ``quote-*``; empty: all that are on."""
     ignore: tuple[str, ...] = ()
@@ -141,7 +143,7 @@ class Example(NamedTuple):
 
 
 class Severities(NamedTuple):
-    """How much a rule weighs in either relation of the articles; ``None``: the rule is off."""
+    """How much a rule weighs between two sources and in a revision; ``None``: the rule is off."""
 
     sources: Severity | None
     revision: Severity | None
@@ -209,6 +211,8 @@ class Comparison(NamedTuple):
     """Twice the words that passages share over the words of both articles, in [0, 1]."""
     notes: tuple[str, ...] = ()
     """Where a bound cut the comparison short, or its result needs care."""
+    relation: Relation = Relation.SOURCES
+    """What the articles were compared as; never AUTO."""
 
     def to_dict(self) -> dict[str, Any]:
         """The JSON report as plain data (schema version 1)."""

@@ -34,6 +34,17 @@ class Selection(NamedTuple):
                 sure = found.confidence is Confidence.HIGH
                 yield Weighed(found, severity if sure else _LOWER[severity])
 
+    def in_revision(self) -> "Selection":
+        """The same rules as they weigh in a revision: for articles that turn out to be versions of one text.
+
+        A directed rule weighs as it did, and no other rule is on: which version is the later is not known.
+        """
+        weights = {
+            id_: own if RULES[id_].mirror else RULES[id_].severities.revision or own
+            for id_, own in self.severities.items()
+        }
+        return self._replace(severities=weights)
+
 
 def selection(options: Options) -> Selection:
     """What *options* select. Raises OptionsError for a name that is no rule, no group and no prefix of rules.

@@ -12,13 +12,14 @@ from sources.errors import OptionsError
 
 OFF = "off"
 """What a rule is that is not looked for in a relation unless its own id is selected."""
+RELATIONS = (Relation.SOURCES, Relation.REVISION)
 NEAREST = 5
 """Ids to offer for one that does not exist."""
 
 
 def severities(rule: Rule) -> dict[str, str]:
     """How much *rule* weighs, by relation of the articles."""
-    found = {relation: rule.severities.between(relation) for relation in Relation}
+    found = {relation: rule.severities.between(relation) for relation in RELATIONS}
     return {relation.value: severity.value if severity else OFF for relation, severity in found.items()}
 
 

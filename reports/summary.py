@@ -34,8 +34,9 @@ def summary(comparison: Comparison, found: Sequence[Finding]) -> tuple[Item, ...
 
 
 def _special(comparison: Comparison) -> Iterator[str]:
-    if comparison.options.relation == Relation.REVISION:
-        yield "B is compared as a later version of A."
+    if comparison.relation is Relation.REVISION:
+        given = comparison.options.relation == Relation.REVISION
+        yield "B is compared as a later version of A." if given else "Compared as versions of one text."
     if comparison.a.sha256 == comparison.b.sha256:
         yield "The two sources are the same, byte for byte."
     elif not _linked(comparison) and all(found.rule != "alignment-low" for found in comparison.discrepancies):

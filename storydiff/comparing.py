@@ -18,7 +18,7 @@ STANDARD_INPUT = "-"
 
 def compared(
     a: str, b: str, *, label_a: str | None, label_b: str | None, segment: str, encoding: str | None,
-    max_bytes: int, max_sentences: int, revision: bool, select: Sequence[str], ignore: Sequence[str],
+    max_bytes: int, max_sentences: int, relation: str, select: Sequence[str], ignore: Sequence[str],
     min_confidence: str,
 ) -> "Comparison":  # fmt: skip
     """The articles in *a* and *b* compared, with a line of progress where a person is watching."""
@@ -33,7 +33,7 @@ def compared(
         encoding=encoding,
         max_bytes=max_bytes,
         max_sentences=max_sentences,
-        relation=Relation.REVISION if revision else Relation.SOURCES,
+        relation=Relation(relation),
         select=tuple(select),
         ignore=tuple(ignore),
         min_confidence=Confidence(min_confidence),

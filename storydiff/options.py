@@ -30,7 +30,8 @@ REPORT = (
 )  # fmt: skip
 """What is written, and how the run ends."""
 RULES = (
-    click.option("--revision", is_flag=True, help="B is a later version of A, not another source."),
+    click.option("--relation", type=click.Choice(["auto", "sources", "revision"]), default="auto",
+                 show_default=True, help="Two sources, or B a later version of A; auto: found out."),
     click.option("--select", metavar="RULES", multiple=True, callback=_names,
                  help="Look only for these rules, groups or prefixes (quote-*), parted by commas."),
     click.option("--ignore", metavar="RULES", multiple=True, callback=_names,

@@ -198,7 +198,8 @@ def test_progress_is_shown_after_a_second_and_taken_away(monkeypatch, capsys):
 def test_rules_are_selected_by_repeated_options_and_by_commas(pair):
     """All that is named counts, and the report tells it."""
     run = storydiff("compare", *pair, "-f", "json", "--select", "quotes, wording", "--select", "number-*",
-                    "--ignore", "number-mismatch", "--revision", "--min-confidence", "high")  # fmt: skip
+                    "--ignore", "number-mismatch", "--relation", "revision",
+                    "--min-confidence", "high")  # fmt: skip
     report = json.loads(run.stdout)
     options = report["tool"]["options"]
     assert (options["select"], options["ignore"]) == (["quotes", "wording", "number-*"], ["number-mismatch"])
@@ -216,6 +217,6 @@ def test_an_unknown_rule_is_refused_with_what_there_is(pair):
 
 def test_a_later_version_is_weighed_as_one(pair):
     """A fact changed without a note is something a desk should look at."""
-    run = storydiff("compare", *pair, "--revision", "--select", "content,facts")
+    run = storydiff("compare", *pair, "--relation", "revision", "--select", "content,facts")
     assert run.stderr.endswith(b"discrepancies: 1 error, 1 warning, 0 info\n")
     assert b"B is compared as a later version of A." in run.stdout

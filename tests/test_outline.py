@@ -263,7 +263,7 @@ def test_a_warning_is_never_told_in_brief() -> None:
 
 
 def test_a_revision_is_said_to_be_one() -> None:
-    revision = replace(dam(), options=Options(relation=Relation.REVISION))
+    revision = replace(dam(), options=Options(relation=Relation.REVISION), relation=Relation.REVISION)
     assert section(revision, "Summary").items[0] == "B is compared as a later version of A."
 
 
