@@ -70,7 +70,7 @@ WEEKDAY = Rule(
         Example("The ferry sank on Wednesday, March 3, 2021.", "The ferry sank off Arle."),
         Example("The vote is on Sunday (17 September 2023).", "The vote is in autumn in Arle."),
         Example("On Monday, 12 divers searched the lake.", "Twelve divers searched the lake on Monday."),
-        Example("It opens on Monday, May 5, they said.", "It opens on Monday, May 5."),
+        Example("It opens on Monday, May 5, at noon.", "It opens on Monday, May 5."),
         Example(
             "The vote on Friday was the first since 3 May 2020.", "The vote was the first since 3 May 2020."
         ),

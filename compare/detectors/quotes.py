@@ -1,35 +1,45 @@
-"""Quotations: the same utterance, with other words between the marks."""
+"""Quotations: which utterance of one article is which of the other, and what became of it."""
 
-import unicodedata
-from collections.abc import Iterator, Sequence
+from collections import defaultdict
+from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from rapidfuzz.distance import Indel
-
-from compare.model import ERROR, Confidence, Example, Passage, Rule, Severities, Severity
-from compare.reading import WINDOW, Detector, Finding, Reading
-from sources.language import Language
+from compare.counterparts import Counterparts, Pair, grown
+from compare.model import ERROR, Confidence, Evidence, Example, Rule, Severities, Severity
+from compare.quoted import SHORTEST, UNLINKED, Quoted, is_statement, quoted, told_plainly
+from compare.reading import Collation, Detector, Finding
+from compare.retelling import SURELY, Retelling, retelling
+from compare.speakers import Same, beside
+from compare.story import Story
+from compare.utterances import Utterance, part
 from sources.model import Span
 
-SAME_UTTERANCE = 0.75
-"""Share of words in common, in order, from which two quotations are surely the same utterance."""
-MAYBE_SAME = 0.6
-"""… and from which they may be. Both are judgement. Checked by reading what they raise on the 32 gold
-news pairs: six findings at or above the first and two between are all of one utterance."""
-SHORTEST = 3
-"""Words below which a quotation is a label ("kamikaze drones"), no utterance to be altered."""
+LABEL = 2
+"""Words up to which it is one even where the sentence around it is the same."""
+HALF = 0.5
+"""Share of words in common from which quotations in sentences that are the same around them are one: of
+"it was cold" and "it was hot" two in three are. Judgement."""
+STATEMENT = 4
+"""Words from which a quotation that the other side does not have is worth a finding."""
 
 ALTERED = Rule(
     id="quote-altered",
     group="quotes",
     title="Altered quotation",
     severities=ERROR,
-    explanation="Both sides quote the same utterance, and the words between the marks differ.",
+    explanation="Both sides quote the same utterance, and the words between the marks differ, "
+    "or what was said at two times stands between one pair of marks.",
     fires=(
         Example("“We will never sell the yard,” Ms Holt said.", "“We will not sell the yard,” Ms Holt said."),
         Example('"The water was safe to drink," he said.', '"The water was not safe to drink," he said.'),
         Example("The dam is “not safe to use”, he said.", "The dam is “safe to use”, he said."),
         Example("“She doesn't want to go home,” he said.", "“want to go home,” he said of her."),
+        Example("“We lost good boats that night,” she said.", "“We lost old boats that night,” she said."),
+        Example(
+            "“I think,” Mr Oake said, “that the dam will hold.”",
+            "“I know that the dam will hold,” Mr Oake said.",
+        ),
+        Example("“It was cold,” Ms Holt said.", "“It was hot,” Ms Holt said."),
     ),
     silent=(
         Example('"It\'s finished," she said.', "“It’s finished,” she said."),
@@ -41,6 +51,11 @@ ALTERED = Rule(
         ),
         Example("“The harbour is closed,” he said.", "“The harbor is closed,” he said."),
         Example("“The dam … is safe,” he said.", "“The dam, which I have seen, is safe,” he said."),
+        Example("“[T]he dam is safe”, he said.", "“The dam is safe,” he said."),
+        Example(
+            "“I think,” Mr Oake said, “that the dam will hold.”",
+            "“I think that the dam will hold,” Mr Oake said.",
+        ),
     ),
 )
 TRUNCATED = Rule(
@@ -48,134 +63,313 @@ TRUNCATED = Rule(
     group="quotes",
     title="Shortened quotation",
     severities=Severities(sources=Severity.INFO, revision=Severity.WARNING),
-    explanation="One side quotes a part of what the other quotes.",
+    explanation="One side quotes a part of what the other quotes, and no ellipsis says so.",
     fires=(
         Example(
             "“The dam is safe and the water is clean,” Mr Oake said.", "“The dam is safe,” Mr Oake said."
         ),
+        Example("“Frankly, we had no plan for this,” she said.", "“We had no plan for this,” she said."),
+        Example("He said it was “a very bad day for the town”.", "He said it was “a very bad day”."),
+        Example("“But nobody came to help us,” Ms Holt said.", "“Nobody came to help us,” Ms Holt said."),
     ),
-    silent=(Example("“The dam is safe,” Mr Oake said.", "“The dam is safe”, said Mr Oake."),),
+    silent=(
+        Example("“The dam is safe,” Mr Oake said.", "“The dam is safe”, said Mr Oake."),
+        Example("“We had no plan … for this,” she said.", "“We had no plan at all for this,” she said."),
+        Example("“… a very bad day,” she said.", "“It was a very bad day,” she said."),
+        Example("“The dam is safe ...” Mr Oake said.", "“The dam is safe for now,” Mr Oake said."),
+        Example("“We [all] had no plan,” she said.", "“We had no plan,” she said."),
+        Example("‘We had no plan,’ she said.", "“We had no plan,” she said."),
+    ),
+)
+REATTRIBUTED = Rule(
+    id="quote-reattributed",
+    group="quotes",
+    title="Quotation of somebody else",
+    severities=ERROR,
+    explanation="The same words are quoted, and somebody else is said to have said them.",
+    fires=(
+        Example("“The dam is safe,” the engineer said.", "“The dam is safe,” the baker said."),
+        Example("“We had no plan,” Ms Holt said.", "“We had no plan,” Mr Oake said."),
+        Example("Police said it was “a tragic loss”.", "Teachers said it was “a tragic loss”."),
+        Example("“Nobody told us,” said Ana Ruiz.", "“Nobody told us,” said Karl Brandt."),
+    ),
+    silent=(
+        Example("“The dam is safe,” Mr Oake said.", "“The dam is safe,” John Oake said."),
+        Example("“The dam is safe,” Mr Oake said.", "“The dam is safe,” said Mr Oake."),
+        Example("“We had no plan,” the mayor said.", "“We had no plan,” the mayor admitted."),
+        Example("“We had no plan,” Ms Holt said.", "“We had no plan,” Ms Holt told reporters."),
+        Example("“We had no plan,” said Ana Ruiz.", "Ana Ruiz said, “We had no plan.”"),
+        Example("Mr Oake told the council it was “a tragic loss”.", "Mr Oake said it was “a tragic loss”."),
+    ),
+)
+PARAPHRASED = Rule(
+    id="quote-paraphrased",
+    group="quotes",
+    title="Quotation in the outlet's own words",
+    severities=Severities(sources=Severity.INFO, revision=Severity.WARNING),
+    explanation="One side quotes what the other tells in about the same words without quotation marks.",
+    fires=(
+        Example(
+            "“Nobody warned us about the flood,” said Ana Ruiz.",
+            "Ana Ruiz said nobody had warned them about the flood.",
+        ),
+        Example(
+            "The mayor said the “bridge was closed too late”.",
+            "The mayor said the bridge was closed too late.",
+        ),
+        Example("“I will resign in June,” Ms Holt said.", "Ms Holt said she would resign in June."),
+        Example("“We need more boats,” the captain said.", "The captain said they needed more boats."),
+    ),
+    silent=(
+        Example("They sold “kamikaze drones” there.", "They sold kamikaze drones there."),
+        Example("The “Gannet” sank off Arle.", "The Gannet sank off Arle."),
+        Example("She sang “Farewell of Arle” again.", "She sang Farewell of Arle again."),
+        Example("“We need more boats,” he said.", "‘We need more boats’, he said."),
+        Example("He called it “very unfair”.", "He called it very unfair."),
+        Example("The “so-called peace” held.", "The so-called peace held."),
+    ),
+)
+DROPPED = Rule(
+    id="quote-dropped",
+    group="quotes",
+    title="Quotation left out",
+    severities=Severities(sources=None, revision=Severity.WARNING),
+    explanation="A quotes what B neither quotes nor tells. "
+    "Between two sources this is no discrepancy: each quotes whom it wants.",
+    fires=(
+        Example(
+            "The pit is flooded, and “we keep digging for them,” Mr Oake said.",
+            "The pit is flooded, Mr Oake said.",
+        ),
+        Example("The bridge closed in May. “It broke my heart,” Ms Holt said.", "The bridge closed in May."),
+        Example(
+            "The club lost again. “We never found our feet,” said coach Ana Ruiz.", "The club lost again."
+        ),
+        Example("The strike is over. “They gave us all we wanted,” the union said.", "The strike is over."),
+    ),
+    silent=(
+        Example(
+            "The strike is over, “We won,” the union said.", "The strike is over, the union said: “We won.”"
+        ),
+        Example("They sold “kamikaze drones” there.", "They sold kamikaze drones there."),
+        Example("He said: “We keep digging.”", "“We keep digging,” he said."),
+        Example("“We dig,” he said, “for them.”", "“We dig for them,” he said."),
+        Example("“We keep digging”, he said.", "‘We keep digging’, he said."),
+        Example("“We’ll keep digging,” he said.", "“We will keep digging,” he said."),
+    ),
+    mirror="quote-added",
+)
+ADDED = Rule(
+    id="quote-added",
+    group="quotes",
+    title="Quotation put in",
+    severities=Severities(sources=None, revision=Severity.INFO),
+    explanation="B quotes what A neither quotes nor tells.",
+    fires=tuple(Example(one.b, one.a) for one in DROPPED.fires),
+    silent=tuple(Example(one.b, one.a) for one in DROPPED.silent),
+    mirror="quote-dropped",
 )
 
 
-class _Utterance(NamedTuple):
-    """A quotation: its words, and the stretches between its ellipses and editorial brackets."""
-
-    span: Span
-    words: tuple[str, ...]
-    stretches: tuple[tuple[str, ...], ...]
-    language: Language
+Free = tuple[set[int], set[int]]
+"""The utterances of A and of B, by number, that have no counterpart yet."""
 
 
-def detect(_: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
-    """Pair each quotation with the one most like it, most alike first, and report unequal pairs."""
-    left, right = _utterances(a), _utterances(b)
-    near = ((i, j) for i in range(len(left)) for j in range(max(0, i - WINDOW), min(len(right), i + WINDOW)))
-    alike = {(i, j): likeness for i, j in near if (likeness := _likeness(left[i], right[j])) >= MAYBE_SAME}
-    paired_a, paired_b = set[int](), set[int]()
-    for i, j in sorted(alike, key=lambda pair: (-alike[pair], abs(pair[0] - pair[1]), pair)):
-        if i in paired_a or j in paired_b:
-            continue
-        paired_a.add(i)
-        paired_b.add(j)
-        rule = _difference(left[i], right[j])
-        if rule is not None:
-            confidence = Confidence.HIGH if alike[i, j] >= SAME_UTTERANCE else Confidence.MEDIUM
-            quotes = left[i].span.of(a.text), right[j].span.of(b.text)
-            evidence = (
-                a.evidence(left[i].span, " ".join(left[i].words)),
-                b.evidence(right[j].span, " ".join(right[j].words)),
-            )
-            yield Finding(
-                rule, confidence, *evidence, "A quotes “{}”; B quotes “{}”.".format(*map(_line, quotes))
-            )
+def survey(both: Collation) -> Iterator[Finding]:
+    """Pair each utterance with the one most like it, and report unequal pairs and what is left over."""
+    all_quoted = quoted(both)
+    if not (all_quoted.a or all_quoted.b):
+        return
+    found = all_quoted.counterparts()
+    free = (
+        set(range(len(all_quoted.a))) - {i for i, _ in found.pairs},
+        set(range(len(all_quoted.b))) - {j for _, j in found.pairs},
+    )
+    for pair in sorted(found.pairs):
+        yield from _compared(all_quoted, found, pair, free)
+    yield from _in_place(all_quoted, free)
+    for side in (0, 1):
+        yield from _left_over(all_quoted, side, free[side])
 
 
-def _line(quote: str) -> str:
-    return " ".join(quote.split()).rstrip(",")
+def _compared(both: Quoted, found: Counterparts, pair: Pair, free: Free) -> Iterator[Finding]:
+    """What differs between two utterances that are one, together with those beside them that belong to it."""
+    language = both.stories[0].language
+    x, y, told = grown(pair, found.pairs[pair], both.a, both.b, free, language)
+    who = _reattributed(both, x, y, told)
+    if who:
+        yield Finding(REATTRIBUTED, who, *_evidence(both, x, y), _speakers(both, x, y))
+    if told.changes or _loses_negation(x, y, told, language.negations):
+        confidence = Confidence.HIGH if told.likeness >= SURELY else Confidence.MEDIUM
+        yield Finding(ALTERED, confidence, *_evidence(both, x, y), _both(both, x, y))
+    elif apart := _stitched(both, found, pair, told, free):
+        yield apart
+    elif told.cut:
+        yield Finding(TRUNCATED, Confidence.HIGH, *_evidence(both, x, y), _both(both, x, y))
 
 
-def _utterances(reading: Reading) -> list[_Utterance]:
-    found = (_utterance(span, reading) for span in reading.quoted)
-    return [one for one in found if len(one.words) >= SHORTEST]
+def _evidence(both: Quoted, x: Utterance, y: Utterance) -> tuple[Evidence, Evidence]:
+    a, b = both.stories
+    return _evidence_of(x, a), _evidence_of(y, b)
 
 
-def _utterance(span: Span, reading: Reading) -> _Utterance:
-    """Cut at ellipses (… or three full stops) and at brackets, whose words are the editor's."""
-    stretches: list[list[str]] = [[]]
-    dots = depth = 0
-    for token in reading.words(span):
-        dots = dots + 1 if token.text == "." else 0
-        depth = max(0, depth + (token.text == "[") - (token.text == "]"))
-        if token.text in "[]…" or dots == 3:
-            stretches.append([])
-        elif token.stem and not depth:
-            stretches[-1].append(token.norm)
-    words = tuple(token.norm for token in reading.words(span) if token.stem)
-    return _Utterance(span, words, tuple(map(tuple, stretches)), reading.language)
+def _evidence_of(one: Utterance, story: Story) -> Evidence:
+    return story.evidence(one.span, " ".join(one.words))
 
 
-def _likeness(x: _Utterance, y: _Utterance) -> float:
-    """Share of words in common, in order; of the shorter one's where it is a part of the other."""
-    if _contains(x.words, y.words) or _contains(y.words, x.words):
-        return 1.0
-    return Indel.normalized_similarity(x.words, y.words)
+def _both(both: Quoted, x: Utterance, y: Utterance) -> str:
+    a, b = both.stories
+    return f"A quotes “{_line(x.span, a)}”; B quotes “{_line(y.span, b)}”."
 
 
-def _difference(x: _Utterance, y: _Utterance) -> Rule | None:
-    if x.words == y.words or _spoken(x) == _spoken(y) or _leaves_out(x, y) or _leaves_out(y, x):
+def _line(span: Span, story: Story) -> str:
+    return " ".join(span.of(story.text).split()).rstrip(",.")
+
+
+def _speakers(both: Quoted, x: Utterance, y: Utterance) -> str:
+    names = (
+        _line(one.speaker.span, story) if one.speaker else "nobody"
+        for one, story in zip((x, y), both.stories, strict=True)
+    )
+    return "The same words are credited to {} in A; to {} in B.".format(*names)
+
+
+def _reattributed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> Confidence | None:
+    """How surely somebody else is said to have said it; None where that may be no other."""
+    near = y.sentence in both.linked.get(x.sentence, ())
+    if told.common < (SHORTEST if near else UNLINKED) or not (x.speaker and y.speaker):
         return None
-    if not (_contains(x.words, y.words) or _contains(y.words, x.words)):
-        return ALTERED
-    shorter, longer = sorted((x, y), key=lambda one: len(one.words))
-    return ALTERED if _loses_negation(longer, shorter) else TRUNCATED
+    same = both.speakers(x, y)
+    if same is Same.HARDLY and x.certain and y.certain:
+        return Confidence.MEDIUM
+    if same is Same.NO:
+        return Confidence.HIGH if x.certain and y.certain else Confidence.MEDIUM
+    names_differ = not (x.speaker.words & y.speaker.words) and x.certain and y.certain
+    if same is Same.MAYBE and names_differ and _only_who(both, x, y):
+        return Confidence.MEDIUM
+    return None
 
 
-def _loses_negation(longer: _Utterance, shorter: _Utterance) -> bool:
-    """Whether a "not" stands right before or after what is left of a quotation."""
-    end = _find(shorter.words, longer.words, 0)
-    start = end - len(shorter.words)
-    beside = longer.words[max(0, start - 1) : start] + longer.words[end : end + 1]
-    return not longer.language.negations.isdisjoint(beside)
-
-
-def _spoken(one: _Utterance) -> tuple[str, ...]:
-    """The words as they sound, however they are written: contractions in full, letters without accents."""
-    contractions, said = one.language.contractions, list[str]()
-    for word in one.words:
-        plain = "".join(
-            sign for sign in unicodedata.normalize("NFD", word) if not unicodedata.combining(sign)
-        )
-        ending = next((one for one in contractions if plain.endswith(one)), "")
-        said += [plain[: len(plain) - len(ending)], *contractions.get(ending, "").split()]
-    return tuple(word for word in said if word)
-
-
-def _leaves_out(x: _Utterance, y: _Utterance) -> bool:
-    """Whether *x* is *y* but for what its ellipses and brackets say they stand for."""
-    if len(x.stretches) == 1:
+def _only_who(both: Quoted, x: Utterance, y: Utterance) -> bool:
+    """Whether two sentences differ in nothing but who says it."""
+    if not (x.speaker and y.speaker) or (x.sentence, y.sentence) not in both.main:
         return False
-    first, last = x.stretches[0], x.stretches[-1]
-    if y.words[: len(first)] != first or (last and y.words[-len(last) :] != last):
-        return False
-    at = 0
-    for stretch in x.stretches:
-        at = _find(stretch, y.words, at)
-        if at < 0:
-            return False
-    return True
+    a, b = both.stories
+    (of_a,), (of_b,) = a.tokens([x.sentence]), b.tokens([y.sentence])
+    return beside(x.speaker, of_a, a.tokenizer) == beside(y.speaker, of_b, b.tokenizer)
 
 
-def _contains(whole: Sequence[str], part: Sequence[str]) -> bool:
-    return len(part) <= len(whole) and _find(part, whole, 0) >= 0
+def _loses_negation(x: Utterance, y: Utterance, told: Retelling, negations: Set[str]) -> bool:
+    """Whether a "not" stands right before or after what one side leaves out."""
+    edges = [x.words[at] for one in (told.before.a[-1:], told.after.a[:1]) for at in one]
+    edges += [y.words[at] for one in (told.before.b[-1:], told.after.b[:1]) for at in one]
+    return not negations.isdisjoint(edges)
 
 
-def _find(part: Sequence[str], whole: Sequence[str], start: int) -> int:
-    """Where *part* ends in *whole* at or after *start*; -1 where it is not."""
-    for at in range(start, len(whole) - len(part) + 1):
-        if whole[at : at + len(part)] == part:
-            return at + len(part)
-    return -1
+def _stitched(both: Quoted, found: Counterparts, pair: Pair, told: Retelling, free: Free) -> Finding | None:
+    """Two utterances of one side printed as one on the other, with no mark between them."""
+    for side, rests in ((0, (told.before.b, told.after.b)), (1, (told.before.a, told.after.a))):
+        mine, other = (both.a, both.b) if side == 0 else (both.b, both.a)
+        whole = other[pair[1 - side]]
+        for rest in rests:
+            if len(rest) < SHORTEST or not whole.gaps.isdisjoint((rest.start, rest.stop)):
+                continue
+            for at in found.near[1 - side][pair[1 - side]]:
+                if at in free[side] and _holds(part(whole, rest), mine[at], both):
+                    free[side].discard(at)
+                    return _stitching(both, mine[pair[side]], mine[at], whole, side)
+    return None
 
 
-DETECTOR = Detector((ALTERED, TRUNCATED), detect)
+def _holds(rest: Utterance, apart: Utterance, both: Quoted) -> bool:
+    """Whether what else an utterance says is what is said *apart* on the other side."""
+    again = retelling(apart, rest, both.stories[0].language)
+    enough = len(apart.words) >= STATEMENT and again.common >= SHORTEST and again.telling > 1
+    return enough and again.likeness >= SURELY
+
+
+def _stitching(both: Quoted, one: Utterance, apart: Utterance, whole: Utterance, number: int) -> Finding:
+    side = _side(both, number)
+    message = (
+        f"{side.names[0]} quotes “{_line(one.span, side.mine)}” and, apart from it, "
+        f"“{_line(apart.span, side.mine)}”; {side.names[1]} quotes both as one: "
+        f"“{_line(whole.span, side.other)}”."
+    )
+    sides = side.sides(_evidence_of(one, side.mine), _evidence_of(whole, side.other))
+    return Finding(ALTERED, Confidence.HIGH, *sides, message)
+
+
+def _in_place(both: Quoted, free: Free) -> Iterator[Finding]:
+    """Short quotations with few words in common, in sentences that are the same around them."""
+    left, right = _by_sentence(both.a, free[0]), _by_sentence(both.b, free[1])
+    for i, j in sorted(both.main):
+        numbers = left.get(i, []), right.get(j, [])
+        if len(numbers[0]) != len(numbers[1]) or not numbers[0] or not both.same_around(i, j):
+            continue
+        for p, q in zip(left.pop(i), right.pop(j), strict=True):
+            x, y = both.a[p], both.b[q]
+            label = max(len(x.words), len(y.words)) <= LABEL
+            if label or retelling(x, y, both.stories[0].language).likeness >= HALF:
+                free[0].discard(p)
+                free[1].discard(q)
+                confidence = Confidence.MEDIUM if label else Confidence.HIGH
+                yield Finding(ALTERED, confidence, *_evidence(both, x, y), _both(both, x, y))
+
+
+def _by_sentence(said: Sequence[Utterance], numbers: set[int]) -> dict[int, list[int]]:
+    found = defaultdict[int, list[int]](list)
+    for at in sorted(numbers):
+        found[said[at].sentence].append(at)
+    return found
+
+
+class _Side(NamedTuple):
+    """One article's side of what both quote, seen from there."""
+
+    mine: Story
+    other: Story
+    names: str
+    """``AB``, or ``BA`` where *mine* is B."""
+
+    def sides(self, mine: Evidence, other: Evidence | None) -> tuple[Evidence | None, Evidence | None]:
+        """Evidence in the order of a finding."""
+        return (mine, other) if self.names == "AB" else (other, mine)
+
+
+def _side(both: Quoted, side: int) -> _Side:
+    a, b = both.stories
+    return _Side(b, a, "BA") if side else _Side(a, b, "AB")
+
+
+def _left_over(both: Quoted, number: int, free: set[int]) -> Iterator[Finding]:
+    """What only one side quotes: told by the other in its own words, or not at all."""
+    side, partners = _side(both, number), both.partners[number]
+    reported = set[int]()
+    for one in ((both.a, both.b)[number][at] for at in sorted(free)):
+        if not is_statement(one, side.mine):
+            continue
+        told = told_plainly(one, side.mine, side.other, sorted(partners.get(one.sentence, ())))
+        if told:
+            yield _paraphrase(side, one, told)
+        elif len(one.words) >= STATEMENT:
+            if one.speech not in reported:  # the rest of a speech is left out with its first sentence
+                yield _without(side, one)
+            reported.add(one.speech)
+
+
+def _paraphrase(side: _Side, one: Utterance, told: Span) -> Finding:
+    mine, other = _evidence_of(one, side.mine), side.other.evidence(told, _line(told, side.other).casefold())
+    message = (
+        f"{side.names[0]} quotes “{_line(one.span, side.mine)}”; "
+        f"{side.names[1]} says it without quotation marks: {_line(told, side.other)}."
+    )
+    return Finding(PARAPHRASED, Confidence.HIGH, *side.sides(mine, other), message)
+
+
+def _without(side: _Side, one: Utterance) -> Finding:
+    message = f"Only {side.names[0]} quotes “{_line(one.span, side.mine)}”."
+    rule = DROPPED if side.names == "AB" else ADDED
+    return Finding(rule, Confidence.HIGH, *side.sides(_evidence_of(one, side.mine), None), message)
+
+
+DETECTOR = Detector((ALTERED, TRUNCATED, REATTRIBUTED, PARAPHRASED, DROPPED, ADDED), survey=survey)

@@ -269,6 +269,39 @@ class Numbers(NamedTuple):
     """A word and one after it that is none: ``at all``, ``the most``."""
 
 
+class Speech(NamedTuple):
+    """How a text says who said what (lower case). All sets of words in the forms they are written in."""
+
+    verbs: frozenset[str] = frozenset()
+    """Say that what comes next was said: ``said``, ``insisted``."""
+    reporting: frozenset[str] = frozenset()
+    """Do so only before ``that``, after the claim or beside a quotation: ``reported``, ``added``."""
+    participles: frozenset[str] = frozenset()
+    """Go on with what the same source says: ``saying``."""
+    according: frozenset[tuple[str, ...]] = frozenset()
+    """Stand before whom a claim is credited to: ``according to``."""
+    that: frozenset[str] = frozenset()
+    """Begin the claim."""
+    clauses: frozenset[str] = frozenset()
+    """Begin a clause, so that nobody named before them says what is said in it: ``while``."""
+    passive: frozenset[str] = frozenset()
+    """Before a verb of speech, say that its subject does not speak: they ``were`` told, had ``to`` tell."""
+    hearsay: frozenset[str] = frozenset()
+    """Say that it is not the outlet that says it, but not who does: ``reportedly``."""
+    appositions: frozenset[str] = frozenset()
+    """Begin what a source is, between commas after its name: Anna Meier, ``a`` nurse, said."""
+    pronouns: frozenset[str] = frozenset()
+    """Stand for a source named before: ``he``."""
+    anonymous: frozenset[str] = frozenset()
+    """A source without a name: ``official``, ``people``."""
+    spokesmen: frozenset[str] = frozenset()
+    """Speak for somebody else: ``spokesman``."""
+    general: frozenset[str] = frozenset()
+    """Can stand for almost any source that was named before: ``company``, ``government``."""
+    asides: frozenset[str] = frozenset()
+    """May stand beside a source without being part of it: ``later``, ``yesterday``."""
+
+
 Table = Callable[[], Mapping[str, str]]
 """A table that is large, so it is only made when asked for (lower case)."""
 
@@ -288,6 +321,7 @@ class Language(NamedTuple):
     """End of a word → the word it stands for: ``'re`` → ``are``; ``won't`` has none and is whole."""
     negations: frozenset[str] = frozenset()
     """Words that turn a statement round: ``not``, ``never``."""
+    speech: Speech = Speech()
     spelling: Mapping[str, str] = MappingProxyType({})
     """Spelling variant → the spelling compared: ``defence`` → ``defense``."""
     forms: Table = dict

@@ -1,6 +1,7 @@
 """German: enough to recognise it, to read dates and numbers, to match words by form, place and synonym."""
 
 from sources.language.de import irregular, places, synonyms
+from sources.language.de.attribution import SPEECH
 from sources.language.de.calendar import CALENDAR
 from sources.language.de.numbers import NUMBERS
 from sources.language.model import Boilerplate, Language
@@ -36,6 +37,7 @@ GERMAN = Language(
     calendar=CALENDAR,
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
+    speech=SPEECH,
     forms=irregular.irregular,
     demonyms=places.demonyms,
     seats=places.seats,

@@ -2,6 +2,7 @@
 
 from sources.language.en import irregular, places, synonyms
 from sources.language.en.abbreviations import ABBREVIATIONS
+from sources.language.en.attribution import SPEECH
 from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
@@ -19,6 +20,7 @@ ENGLISH = Language(
     numbers=NUMBERS,
     contractions=CONTRACTIONS,
     negations=NEGATIONS,
+    speech=SPEECH,
     spelling=SPELLING,
     forms=irregular.irregular,
     families=irregular.families,
