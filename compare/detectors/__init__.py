@@ -1,10 +1,12 @@
 """The families of discrepancies. To add one: a module beside this file, and its line in the table."""
 
-from compare.detectors import numbers, quotes
+from compare.detectors import names, numbers, quotes, roles
 from compare.reading import Detector
 
 DETECTORS: tuple[Detector, ...] = (
     numbers.DETECTOR,
+    names.DETECTOR,
+    roles.DETECTOR,
     quotes.DETECTOR,
 )
 """In the order their findings are listed."""

@@ -1,6 +1,6 @@
 """English."""
 
-from sources.language.en import irregular, places, synonyms
+from sources.language.en import irregular, names, places, synonyms
 from sources.language.en.abbreviations import ABBREVIATIONS
 from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
@@ -25,5 +25,6 @@ ENGLISH = Language(
     demonyms=places.demonyms,
     seats=places.seats,
     synonyms=synonyms.synonyms,
+    names=names.names,
     stemmer="english",
 )
