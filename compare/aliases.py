@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from compare.model import Passage
 from compare.names import Name
 from compare.reading import WINDOW, Reading
 from sources.language import Language
+from sources.language.model import Table
 
 LEAST_FOLDED = 5
 """Letters of a word from which another romanisation may be seen in it: Lee and Li are two names."""
@@ -41,8 +42,11 @@ class Aliases(NamedTuple):
 
     def _bases(self, name: Name) -> list[str]:
         """The words of a name, people and adjectives as their place."""
-        words = self.language.names().same.get(name.text, name.text).split()
-        return [self.language.demonyms().get(word, word) for word in words]
+        same, demonyms = self.language.names().same, self.language.demonyms()
+        words = (
+            same[name.text].split() if name.text in same else [_one_word(same, word) for word in name.words]
+        )
+        return [demonyms.get(word, word) for word in words]
 
     def alike(self, x: Name, y: Name) -> bool:
         """Whether one can stand for the other: a fuller form, an acronym, a capital for its country."""
@@ -79,7 +83,12 @@ class Aliases(NamedTuple):
 
 def aliases(language: Language) -> Aliases:
     """What tells names apart in *language*."""
-    return Aliases(language, frozenset((*language.demonyms().values(), *language.seats().values())))
+    return Aliases(language, _places(language.demonyms, language.seats))
+
+
+@lru_cache(maxsize=8)
+def _places(demonyms: Table, seats: Table) -> frozenset[str]:
+    return frozenset((*demonyms().values(), *seats().values()))
 
 
 def respelled(x: Name, y: Name) -> bool:
@@ -97,6 +106,12 @@ def _other_vowels(one: str, other: str) -> bool:
     sounds = [["v" if vowel else "".join(run) for vowel, run in groupby(word, _VOWELS.__contains__)]
               for word in (folded(one), folded(other))]  # fmt: skip
     return sounds[0] == sounds[1] and sorted(one) != sorted(other)  # the same letters: one is a slip
+
+
+def _one_word(same: Mapping[str, str], word: str) -> str:
+    """What *word* is compared by within a name: Senate Republicans, Senate Republican."""
+    compared = same.get(word, word)
+    return word if " " in compared else compared
 
 
 def _joined(name: Name) -> str:
@@ -154,7 +169,9 @@ def _in_place(
     passage: Passage, a: tuple[Reading, Sequence[Name]], b: tuple[Reading, Sequence[Name]]
 ) -> Iterator[tuple[int, int]]:
     """Which names have a word in common that both sides have in one place."""
-    homes_a, homes_b = ({token.start: at for at, one in enumerate(side) for token in one.tokens} for _, side in (a, b))
+    homes_a, homes_b = (
+        {token.start: at for at, one in enumerate(side) for token in one.tokens} for _, side in (a, b)
+    )
     for shared in passage.shared:
         for one, other in zip(a[0].words(shared.a), b[0].words(shared.b), strict=False):
             if one.start in homes_a and other.start in homes_b:

@@ -4,8 +4,9 @@ A name is told by its capital, its place in the sentence, the title before it, a
 (`sources.language.model.Names`).
 """
 
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Callable, Iterator, Sequence, Set
 from enum import StrEnum
+from functools import lru_cache
 from itertools import takewhile
 from typing import NamedTuple
 
@@ -13,7 +14,7 @@ from compare.profile import OPENING
 from compare.story import Story
 from compare.tokens import Token
 from sources.language import Language
-from sources.language.model import Names
+from sources.language.model import Names, Table
 from sources.model import Span
 
 LONGEST = 12
@@ -27,8 +28,10 @@ TITLE_CASE = 0.7
 title case has nearly all, a sentence full of names seldom half. Judgement."""
 LONG_WORD = 4
 """Letters from which title case gives a word a capital; for shorter ones styles differ."""
-FEWEST_LONG = 5
-"""Long words below which a sentence is too short to tell: "Anna Novak met Petra Kovac." is no heading."""
+FEWEST_LONG = 4
+"""Long words below which a line is too short to tell."""
+LONGEST_SHOUTED = 5
+"""Letters of an acronym, where a headline may be all capitals."""
 _ENDS = frozenset("!?:")
 _STOPS = frozenset(".!?")
 
@@ -66,9 +69,9 @@ class Name(NamedTuple):
 def names(tokens: Sequence[Token], story: Story) -> tuple[Name, ...]:
     """The names in the *tokens* of one sentence of *story*, in order."""
     language = story.language
-    places = language.demonyms().keys() | language.seats().keys()
     capitals = language.capitals_name and not in_title_case(tokens)
-    return tuple(_Finder(tokens, story, language, language.names(), places, capitals).names())
+    known = _known(language.names, language.demonyms, language.seats)
+    return tuple(_Finder(tokens, story, language, language.names(), known, capitals).names())
 
 
 def bare(token: Token) -> str:
@@ -91,6 +94,38 @@ def title_before(tokens: Sequence[Token], at: int) -> int:
     return before - 1 if before > 0 and tokens[before].text == "." else before
 
 
+class _Known(NamedTuple):
+    """The tables of a language put together as they are asked for."""
+
+    places: Set[str]
+    names: Set[str]
+    small: Set[str]
+    """Words that do not tell one name from another."""
+    joints: Set[str]
+    """Words within the names of organisations."""
+    title: Set[str]
+    """Words of a title before its role."""
+    common: Set[str]
+    """Words that have a capital at the beginning of a sentence without being a name."""
+    unnamed: Set[str]
+    """Words that have one anywhere."""
+
+
+@lru_cache(maxsize=8)
+def _known(of_names: Callable[[], Names], demonyms: Table, seats: Table) -> _Known:
+    data = of_names()
+    places = demonyms().keys() | seats().keys()
+    return _Known(
+        places=places,
+        names=places | data.given | data.peoples,
+        small=data.particles | data.links | data.suffixes,
+        joints=data.particles | data.links,
+        title=data.portfolios | data.ranks.keys() | data.conjunctions,
+        common=data.openers | data.portfolios | data.organisations | data.ranks.keys(),
+        unnamed=data.capitalised | data.courtesy.keys(),
+    )
+
+
 class _Finder(NamedTuple):
     """Finds the names of one sentence."""
 
@@ -98,7 +133,7 @@ class _Finder(NamedTuple):
     story: Story
     language: Language
     data: Names
-    places: Set[str]
+    known: _Known
     capitals: bool
     """Whether a capital tells a name in it."""
 
@@ -138,9 +173,8 @@ class _Finder(NamedTuple):
 
     def _past_joint(self, at: int) -> int:
         """Past the small words within a name: Ursula von der Leyen, Bank of England."""
-        small = self.data.particles
-        if bare(self.tokens[at - 1]) in self.data.organisations:
-            small = small | self.data.links
+        organisation = bare(self.tokens[at - 1]) in self.data.organisations
+        small = self.known.joints if organisation else self.data.particles
         joint = takewhile(lambda token: token.norm in small, self.tokens[at : at + LONGEST_JOINT])
         return at + sum(1 for _ in joint)
 
@@ -148,7 +182,7 @@ class _Finder(NamedTuple):
         """Whether the token at *at* is written as a name or a part of one."""
         token, word = self.tokens[at], bare(self.tokens[at])
         if token.text.islower() or not token.stem:
-            return not self.language.capitals_name and word in self.places
+            return not self.language.capitals_name and word in self.known.places
         if self._shouted(token):
             return word not in self.data.capitalised and not self._is_role(word)
         if not token.text[0].isalpha() or not any(map(str.isupper, token.text)):
@@ -157,9 +191,9 @@ class _Finder(NamedTuple):
             return self._is_initial(at)
         if self._is_role(word) or self._dated(word):
             return self._after_given(at) and not self._is_capital(self._past_stop(at + 1))
-        if word in self.language.function_words or word in self.data.capitalised | self.data.courtesy.keys():
+        if word in self.language.function_words or word in self.known.unnamed or self._in_title(at):
             return False
-        return not self._in_title(at) and (self.capitals or self._known(token) or self._after_person(at))
+        return self.capitals or self._is_known(token) or self._after_person(at) or self._in_story(token)
 
     def _dated(self, word: str) -> bool:
         return word in self.language.calendar.weekdays or word in self.language.calendar.months
@@ -172,7 +206,7 @@ class _Finder(NamedTuple):
             return False
         if len(letters) < len(token.text) and any(map(str.isdigit, token.text)):
             return True
-        return large > 1 and large * 2 > len(letters) and (self.capitals or len(letters) < FEWEST_LONG)
+        return large > 1 and large * 2 > len(letters) and (self.capitals or len(letters) <= LONGEST_SHOUTED)
 
     def _is_initial(self, at: int) -> bool:
         stop = self._past_stop(at + 1)
@@ -201,20 +235,20 @@ class _Finder(NamedTuple):
 
     def _in_title(self, at: int) -> bool:
         """Whether the token at *at* says for what somebody is something: Health Minister Ruiz."""
-        small = self.data.portfolios | self.data.ranks.keys() | self.data.conjunctions
+        small = self.known.title
         words = [token.norm for token in self.tokens[at + 1 : at + 1 + LONGEST_TITLE]]
         between = list(takewhile(lambda word: word in small and word not in self.data.roles, words))
         role = words[len(between)] if len(between) < len(words) else ""
         if not self._is_role(role) or self.data.conjunctions.intersection(between[-1:]):
             return False
         if bare(self.tokens[at]) not in small:
-            return role in self.data.offices and not between and not self._known(self.tokens[at])
-        return f"{bare(self.tokens[at - 1])} {bare(self.tokens[at])}" not in self.data.same
+            return role in self.data.offices and not between and not self._is_known(self.tokens[at])
+        pair = self.tokens[max(0, at - 1) : at + 1]
+        return " ".join(map(bare, pair)) not in self.data.same  # the White House spokesman
 
-    def _known(self, token: Token) -> bool:
+    def _is_known(self, token: Token) -> bool:
         """Whether the tables tell that a word is a name."""
-        word = bare(token)
-        return word in self.places or word in self.data.given or word in self.data.peoples
+        return bare(token) in self.known.names
 
     def _opens(self, at: int) -> bool:
         """Whether a sentence or a quotation begins at *at*, where every word has a capital."""
@@ -224,28 +258,29 @@ class _Finder(NamedTuple):
         if before == ".":
             word = self.tokens[at - 2]
             known = self.language.abbreviations
-            return len(word.text) > 1 and word.norm not in known.titles | known.general | self.data.suffixes
+            tables = (known.titles, known.general, self.data.suffixes)
+            return len(word.text) > 1 and not any(word.norm in table for table in tables)
         opened = before == '"' and self.tokens[at - 2].end < self.tokens[at - 1].start
         return before in _ENDS or before in OPENING or opened
 
     def _starts_with_name(self, at: int) -> bool:
         """Whether the word that begins a sentence is a name all the same."""
         token = self.tokens[at]
-        return self._shouted(token) or self._known(token) or not self._common(token)
+        return self._shouted(token) or self._is_known(token) or not self._common(token)
 
     def _common(self, token: Token) -> bool:
         """Whether a word that begins a sentence needs no other ground for its capital."""
-        word, data = bare(token), self.data
-        known = (data.openers, data.portfolios, data.organisations, data.ranks)
-        if any(word in words for words in known) or word in self.language.abbreviations.starters:
+        word = bare(token)
+        if word in self.known.common or word in self.language.abbreviations.starters:
             return True
         if self._in_story(token):
             return False
-        return word.endswith(data.endings) or self.story.tokenizer.word(token.text).concept != token.stem
+        return word.endswith(self.data.endings) or self.story.tokenizer.word(token.text).concept != token.stem
 
     def _in_story(self, token: Token) -> bool:
-        """Whether either story has the word with a capital inside a sentence."""
-        return self.story.tokenizer.word(token.text).concept in self.story.names
+        """Whether either story has the word with a capital inside a sentence, where that tells a name."""
+        told = self.language.capitals_name and bare(token) not in self.known.common
+        return told and self.story.tokenizer.word(token.text).concept in self.story.names
 
     def _name(self, start: int, end: int) -> Name:
         tokens = tuple(self.tokens[start:end])
@@ -258,24 +293,23 @@ class _Finder(NamedTuple):
             words=words,
             acronyms=self._acronyms(tokens),
             kind=self._kind(start, words),
-            sure=sure or self._known(first) or self._in_story(first),
+            sure=sure or self._is_known(first) or self._in_story(first),
         )
 
     def _words(self, tokens: Sequence[Token]) -> list[str]:
         parts = [part for token in tokens if token.stem for part in self._parts(token)]
-        small = self.data.particles | self.data.links | self.data.suffixes
-        return [part for part in parts if part not in small] or parts
+        return [part for part in parts if part not in self.known.small] or parts
 
     def _parts(self, token: Token) -> list[str]:
         """The parts of a hyphenated word that name something: "Arle-based" only tells of Arle."""
         word = bare(token)
-        if "-" not in word or word in self.places:
+        if "-" not in word or word in self.known.places:
             return [word]
         written = token.text.replace("’", "'").split("-")
         parts = word.split("-")
         if len(parts) == len(written) and not token.text.islower():
             parts = [part for part, text in zip(parts, written, strict=True) if not text.islower()]
-        return [part for part in parts if part]
+        return list(filter(None, parts)) or [word]
 
     def _acronyms(self, tokens: Sequence[Token]) -> frozenset[str]:
         words = [token for token in tokens if token.stem]
@@ -284,10 +318,11 @@ class _Finder(NamedTuple):
 
     def _kind(self, start: int, words: Sequence[str]) -> NameKind:
         last, demonyms = words[-1], self.language.demonyms()
-        if self._is_title(title_before(self.tokens, start)) or (len(words) > 1 and words[0] in self.data.given):
+        given = len(words) > 1 and words[0] in self.data.given
+        if given or self._is_title(title_before(self.tokens, start)):
             return NameKind.PERSON
         if last in self.data.organisations or words[0] in self.data.organisations:
             return NameKind.ORGANISATION
-        if last in self.data.peoples or last in demonyms:
+        if {last, self.data.same.get(last)} & self.data.peoples or last in demonyms:
             return NameKind.PEOPLE
-        return NameKind.PLACE if last in self.places else NameKind.UNKNOWN
+        return NameKind.PLACE if last in self.known.places else NameKind.UNKNOWN

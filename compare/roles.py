@@ -131,7 +131,9 @@ class Beside(NamedTuple):
 
     def _role(self, start: int, end: int, title: bool) -> Role | None:
         words = [word for at in range(start, end) if at not in self.named for word in self._words(at)]
-        heads = [at for at, word in enumerate(words) if word in self.data.roles and word not in self.data.ranks]
+        heads = [
+            at for at, word in enumerate(words) if word in self.data.roles and word not in self.data.ranks
+        ]
         if not heads:
             return None
         head = heads[-1] - (heads[-2:] == [heads[-1] - 1, heads[-1]] and words[heads[-1]] in self.data.tails)

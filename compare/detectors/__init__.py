@@ -1,6 +1,6 @@
 """The families of discrepancies. To add one: a module beside this file, and its line in the table."""
 
-from compare.detectors import names, numbers, quotes, roles
+from compare.detectors import headlines, names, numbers, quotes, roles
 from compare.reading import Detector
 
 DETECTORS: tuple[Detector, ...] = (
@@ -8,5 +8,6 @@ DETECTORS: tuple[Detector, ...] = (
     names.DETECTOR,
     roles.DETECTOR,
     quotes.DETECTOR,
+    headlines.DETECTOR,
 )
 """In the order their findings are listed."""

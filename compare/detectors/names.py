@@ -3,20 +3,23 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
+from rapidfuzz.distance import OSA
+
 from compare.aliases import Paired, paired, respelled
-from compare.model import ERROR, Confidence, Edit, EditTag, Example, Passage, Rule
-from compare.names import Name, NameKind, bare, names
+from compare.model import ERROR, Confidence, Edit, EditTag, Example, Passage, Rule, Standing
+from compare.names import Name, NameKind, names
 from compare.places import touched
-from compare.reading import Detector, Finding, Reading
+from compare.reading import WINDOW, Detector, Finding, Reading
 from compare.roles import Beside, Role, beside
-from compare.tokens import Token, within
+from compare.tokens import within
 from compare.wording import topical
-from sources.language import Language
 from sources.model import Span
 
 AGREE = 0.5
 """Share of the longer side's topical words that both sides have, from which a name that stands in the place
 of another is surely meant to be the same one. Judgement, by reading what is raised on the 32 gold news pairs."""
+SLIP = 5
+"""Letters of a word from which one other letter is likelier a slip than another name: Lind and Lund are two."""
 BESIDE = 2
 """Topical words beside the names of a replacement up to which the names may still be what differs."""
 
@@ -86,10 +89,14 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     if not (left.names and right.names):
         return
     pairs = paired(passage, (a, left.names), (b, right.names))
-    seen = set[int]()
-    for i, j, confidence in (*_replaced(passage, edits, left, right, pairs), *_titled(left, right, pairs)):
-        if i not in seen and ~j not in seen and not _quoted(left, i, right, j):
-            seen |= {i, ~j}
+    found = [*_misspelt(left, right, pairs)]
+    if passage.standing is not Standing.PARTIAL:
+        found += [*_replaced(passage, edits, left, right, pairs), *_titled(left, right, pairs)]
+    seen_a, seen_b = set[int](), set[int]()
+    for i, j, confidence in found:
+        if i not in seen_a and j not in seen_b and not _quoted(left, i, right, j):
+            seen_a.add(i)
+            seen_b.add(j)
             yield _finding(left, i, right, j, confidence)
 
 
@@ -98,7 +105,12 @@ def _finding(left: Side, i: int, right: Side, j: int, confidence: Confidence) ->
     if not (x.sure and y.sure) or respelled(x, y):
         confidence = Confidence.MEDIUM
     evidence = left.reading.evidence(x.span, x.text), right.reading.evidence(y.span, y.text)
-    return Finding(MISMATCH, confidence, *evidence, f"A names {_line(evidence[0].text)}; B names {_line(evidence[1].text)}.")
+    return Finding(
+        MISMATCH,
+        confidence,
+        *evidence,
+        f"A names {_line(evidence[0].text)}; B names {_line(evidence[1].text)}.",
+    )
 
 
 def _line(text: str) -> str:
@@ -111,6 +123,25 @@ def _may_name(span: Span | None, reading: Reading) -> bool:
         return False
     part = span.of(reading.text)
     return not reading.language.capitals_name or not (part.islower() or part.isdigit())
+
+
+def _misspelt(left: Side, right: Side, pairs: Paired) -> Iterator[tuple[int, int, Confidence]]:
+    """Names without a counterpart that are the same but for a slip in one word, wherever they stand."""
+    for i in pairs.left:
+        for j in pairs.right:
+            if abs(i - j) <= WINDOW and _slip(left.names[i], right.names[j]):
+                yield i, j, Confidence.HIGH
+
+
+def _slip(x: Name, y: Name) -> bool:
+    """Whether two names of several words differ by one letter of one word, or by two that changed places."""
+    if len(x.words) != len(y.words) or len(x.words) < 2:
+        return False
+    differ = [pair for pair in zip(x.words, y.words, strict=True) if pair[0] != pair[1]]
+    if len(differ) != 1 or not all(word.isalpha() and len(word) >= SLIP for word in differ[0]):
+        return False
+    plural = abs(len(differ[0][0]) - len(differ[0][1])) == 1 and NameKind.PERSON not in (x.kind, y.kind)
+    return not plural and OSA.distance(*differ[0], score_cutoff=1) == 1
 
 
 def _replaced(
@@ -182,12 +213,17 @@ def _quoted(left: Side, i: int, right: Side, j: int) -> bool:
 
 def _titled(left: Side, right: Side, pairs: Paired) -> Iterator[tuple[int, int, Confidence]]:
     """Names without a counterpart that hold the same office."""
-    if len(pairs.left) > len(left.names) // 1 or not (pairs.left and pairs.right):
+    if not (pairs.left and pairs.right):
         return
     holders = {str(role): j for j in pairs.right for role in right.roles(j) if _single(role)}
     for i in pairs.left:
         for role in left.roles(i):
-            if _single(role) and str(role) in holders and not _speaks(left, i) and not _speaks(right, holders[str(role)]):
+            if (
+                _single(role)
+                and str(role) in holders
+                and not _speaks(left, i)
+                and not _speaks(right, holders[str(role)])
+            ):
                 yield i, holders[str(role)], Confidence.MEDIUM
 
 
@@ -196,4 +232,4 @@ def _single(role: Role) -> bool:
     return not role.courtesy and bool(role.fields)
 
 
-DETECTOR = Detector((MISMATCH,), detect)
+DETECTOR = Detector((MISMATCH,), detect, reads_claims=True)

@@ -52,7 +52,8 @@ def _may_title(reading: Reading) -> bool:
     """Whether a title can stand in it at all."""
     data = reading.language.names()
     return any(
-        token.norm in data.roles or token.norm in data.courtesy or "-" in token.norm for token in reading.tokens
+        token.norm in data.roles or token.norm in data.courtesy or "-" in token.norm
+        for token in reading.tokens
     )
 
 

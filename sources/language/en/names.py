@@ -97,6 +97,8 @@ _PHRASES = {"pm": "prime minister", "ceo": "chief executive", "cfo": "chief fina
 _BROAD = """leader head chief boss official lawmaker politician candidate member expert star player athlete
 veteran tycoon billionaire businessman resident witness victim suspect aide adviser
 diplomat scientist researcher"""
+_PLURAL_ROLES = """sens reps gens govs profs drs senators representatives presidents leaders ministers governors
+mayors mps messrs secretaries"""
 _PARALLEL = """chair whip speaker leader founder owner partner member professor doctor author lawyer editor
 engineer veteran activist designer producer scientist researcher teacher"""
 _RANKS = """co, vice, deputy, former ex erstwhile onetime, acting interim caretaker, assistant, associate, elect
@@ -220,9 +222,8 @@ def names() -> Names:
         full.add(name)
         for short in shorts:
             nicknames[short].add(name)
-    roles = _groups(_ROLES) | {short: phrase for short, phrase in _PHRASES.items()}
-    same = {short.replace("-", " ") if short not in _SAME else short: name
-            for name, shorts in _SAME.items() for short in shorts.split()}  # fmt: skip
+    roles = {**_groups(_ROLES), **_PHRASES}
+    same = {short.replace("-", " "): name for name, shorts in _SAME.items() for short in shorts.split()}
     return Names(
         particles=_words(_PARTICLES),
         links=_words("of for and the & on in"),
@@ -240,8 +241,7 @@ def names() -> Names:
         broad=_words(_BROAD),
         parallel=_words(_PARALLEL),
         mandates=_words("senator representative"),
-        plural_roles=_words("sens reps gens govs profs drs senators representatives presidents leaders "
-                            "ministers governors mayors mps messrs secretaries"),  # fmt: skip
+        plural_roles=_words(_PLURAL_ROLES),
         tails=_words("officer"),
         ranks=_groups(_RANKS),
         portfolios=_words(_PORTFOLIOS),
