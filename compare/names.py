@@ -138,12 +138,12 @@ class _Finder(NamedTuple):
     """Whether a capital tells a name in it."""
 
     def names(self) -> Iterator[Name]:
-        at = 0
-        while at < len(self.tokens):
-            end = self._end(at) if self._begins(at) else at
-            if end > at:
+        end = 0
+        for at, token in enumerate(self.tokens):
+            lower = self.language.capitals_name and token.text.islower()  # most words
+            if at >= end and not lower and self._begins(at):
+                end = self._end(at)
                 yield self._name(at, end)
-            at = max(end, at + 1)
 
     def _begins(self, at: int) -> bool:
         return self._named(at) and (not self._opens(at) or self._starts_with_name(at))
@@ -152,17 +152,18 @@ class _Finder(NamedTuple):
         """The token after the name that begins at *start*."""
         end = start + 1
         while end - start < LONGEST:
-            at = self._past_joint(self._past_stop(end))
-            if at == len(self.tokens) or not self._goes_on(at):
+            stop = self._past_stop(end)
+            at = self._past_joint(stop)
+            if at == len(self.tokens) or not self._goes_on(at, joined=at > stop):
                 break
             end = at + 1
         return end
 
-    def _goes_on(self, at: int) -> bool:
-        """Whether the token at *at* belongs to the name before it."""
+    def _goes_on(self, at: int, joined: bool) -> bool:
+        """Whether the token at *at* belongs to the name before it, to which a small word may join it."""
         token = self.tokens[at]
         if not self._named(at):
-            return False
+            return joined and self._is_capital(at) and self._is_role(bare(token))
         return self.language.capitals_name or self._after_person(at) or self._shouted(token)
 
     def _past_stop(self, end: int) -> int:
@@ -190,10 +191,18 @@ class _Finder(NamedTuple):
         if len(token.text) == 1:
             return self._is_initial(at)
         if self._is_role(word) or self._dated(word):
-            return self._after_given(at) and not self._is_capital(self._past_stop(at + 1))
+            return self._ends_name(at) or self._heads_organisation(at)
         if word in self.language.function_words or word in self.known.unnamed or self._in_title(at):
             return False
         return self.capitals or self._is_known(token) or self._after_person(at) or self._in_story(token)
+
+    def _ends_name(self, at: int) -> bool:
+        """Whether a role or a month is a surname: Stephen King, Theresa May."""
+        return self._after_given(at) and not self._is_capital(self._past_stop(at + 1))
+
+    def _heads_organisation(self, at: int) -> bool:
+        """Whether a role begins the name of an organisation: Justice Department."""
+        return self._is_capital(at + 1) and bare(self.tokens[at + 1]) in self.data.organisations
 
     def _dated(self, word: str) -> bool:
         return word in self.language.calendar.weekdays or word in self.language.calendar.months

@@ -181,7 +181,7 @@ def beside(tokens: Sequence[Token], names: Sequence[Name], language: Language) -
 def compatible(one: Role, other: Role, data: Names) -> bool:
     """Whether somebody can be both by the same title: equal, fuller, or about another thing."""
     if one.courtesy or other.courtesy:
-        return one.courtesy != other.courtesy or one.head == other.head
+        return one.courtesy != other.courtesy or one.head == other.head or "" in (one.head, other.head)
     if one.head != other.head:
         return any(role.head in data.broad for role in (one, other))
     return one.ranks == other.ranks and (one.fields <= other.fields or other.fields <= one.fields)

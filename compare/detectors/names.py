@@ -150,7 +150,7 @@ def _replaced(
     """Names without a counterpart that stand in each other's place."""
     spans = [one.span for one in left.names], [one.span for one in right.names]
     free = set(pairs.left), set(pairs.right)
-    share = _agreement(passage, left.reading, right.reading)
+    share = agreement(passage, left.reading, right.reading)
     for edit in edits:
         if edit.a is None or edit.b is None:
             continue
@@ -180,7 +180,7 @@ def _one_kind(one: NameKind, other: NameKind) -> bool:
     return one is other or of_place >= {one, other}
 
 
-def _agreement(passage: Passage, a: Reading, b: Reading) -> float:
+def agreement(passage: Passage, a: Reading, b: Reading) -> float:
     """Share of the longer side's topical words that both sides have in the same place."""
     language = a.language
     common = sum(len(topical(a.words(one.a), language)) for one in passage.shared)

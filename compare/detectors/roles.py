@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from itertools import product
 
 from compare.aliases import paired
-from compare.detectors.names import Side, side
+from compare.detectors.names import AGREE, Side, agreement, side
 from compare.model import WARNING, Confidence, Example, Passage, Rule
 from compare.reading import Detector, Finding, Reading
 from compare.roles import Role, compatible
@@ -64,7 +64,7 @@ def _agree(x: tuple[Role, ...], y: tuple[Role, ...], reading: Reading) -> bool:
 def _finding(passage: Passage, left: Side, i: int, right: Side, j: int) -> Finding:
     """The two roles that are most alike, as a finding."""
     one, other = min(product(left.roles(i), right.roles(j)), key=_unlike)
-    sure = one.head == other.head or _sure(passage, one, other, left.reading)
+    sure = one.head == other.head or _sure(passage, left, one, right, other)
     spans = _with_name(one, left.names[i].span), _with_name(other, right.names[j].span)
     evidence = left.reading.evidence(spans[0], str(one)), right.reading.evidence(spans[1], str(other))
     said = [" ".join(found.text.split()) for found in evidence]
@@ -82,11 +82,13 @@ def _with_name(role: Role, name: Span) -> Span:
     return Span(role.span.start, name.end) if role.title else role.span
 
 
-def _sure(passage: Passage, one: Role, other: Role, reading: Reading) -> bool:
-    """Whether one title stands in the place of another, and nobody holds both at once."""
-    if not (one.title and other.title) or {one.head, other.head} & reading.language.names().parallel:
+def _sure(passage: Passage, left: Side, one: Role, right: Side, other: Role) -> bool:
+    """Whether one stands in the place of the other, and hardly with both true at once."""
+    if one.title != other.title or not _in_one_edit(passage, one.span, other.span):
         return False
-    return _in_one_edit(passage, one.span, other.span)
+    at_once = {one.head, other.head} & left.reading.language.names().parallel
+    alike = agreement(passage, left.reading, right.reading) >= AGREE
+    return alike or (one.title and not at_once)
 
 
 def _in_one_edit(passage: Passage, one: Span, other: Span) -> bool:

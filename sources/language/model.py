@@ -178,7 +178,7 @@ class Names(NamedTuple):
     same: Mapping[str, str] = MappingProxyType({})
     """Short form or other name → the name it is compared by: ``un`` → ``united nations``."""
     courtesy: Mapping[str, str] = MappingProxyType({})
-    """Courtesy title → the title it is compared by: ``mrs`` → ``ms``."""
+    """Courtesy title → the title it is compared by: ``mrs`` → ``ms``; nothing where anybody may have it."""
     roles: Mapping[str, str] = MappingProxyType({})
     """Title, office or profession → the word it is compared by: ``chairwoman`` → ``chair``."""
     broad: frozenset[str] = frozenset()

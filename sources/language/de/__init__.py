@@ -1,6 +1,6 @@
 """German: enough to recognise it, to read its dates, and to match its words by form, place and synonym."""
 
-from sources.language.de import irregular, places, synonyms
+from sources.language.de import irregular, names, places, synonyms
 from sources.language.model import Calendar, Language
 
 FUNCTION_WORDS = frozenset(
@@ -38,6 +38,7 @@ GERMAN = Language(
     demonyms=places.demonyms,
     seats=places.seats,
     synonyms=synonyms.synonyms,
+    names=names.names,
     capitals_name=False,
     stemmer="german",
 )

@@ -73,7 +73,7 @@ assemblywoman, delegate, speaker, whip, treasurer, ombudsman, commissioner comm,
 emissary, consul, attache attaché, diplomat, chair chairman chairwoman chairperson, spokesperson spokesman
 spokeswoman spokesmen, director dir, executive exec, manager mgr, founder, owner, partner, treasurer,
 administrator, superintendent supt, principal, dean, provost, rector, professor prof profs, lecturer,
-researcher, scientist, doctor dr drs, surgeon, physician, nurse, psychiatrist psychologist, general gen
+researcher, scientist, doctor, surgeon, physician, nurse, psychiatrist psychologist, general gen
 gens, colonel col, lieutenant lt, captain capt cpt, sergeant sgt sgts, major maj, corporal cpl, private pvt
 pte, admiral adm, brigadier brig, commander cdr cmdr, commodore, marshal, ensign, sheriff, constable,
 detective det, inspector insp, officer ofc, trooper, ranger, warden, judge, justice, magistrate, attorney
@@ -115,8 +115,8 @@ senior lead head team club company bank group board opposition squadron artiller
 investment technology technical coaching assistant"""
 
 _SAME = {
-    "united nations": "un", "european union": "eu bloc", "united states": "us usa america white-house",
-    "united kingdom": "uk britain great-britain", "united arab emirates": "uae emirates",
+    "united nations": "un", "european union": "eu european-commission ec", "america": "us usa united-states united-states-america white-house",
+    "britain": "uk united-kingdom great-britain", "emirates": "uae united-arab-emirates",
     "north atlantic treaty organization": "nato", "world health organization": "who",
     "international monetary fund": "imf", "world trade organization": "wto",
     "international criminal court": "icc", "international committee red cross": "icrc",
@@ -130,7 +130,7 @@ _SAME = {
     "republican": "republicans gop republican-party", "democrat": "democrats democratic democratic-party",
     "conservative": "conservatives tory tories conservative-party", "labor": "labor-party",
     "liberal democrat": "liberal-democrats lib-dem lib-dems", "green": "greens green-party",
-    "european central bank": "ecb", "european commission": "ec",
+    "european central bank": "ecb",
     "african union": "au", "democratic republic congo": "drc", "north korea": "dprk pyongyang",
     "south korea": "rok seoul", "south africa": "pretoria", "saudi arabia": "saudi saudis saudi-arabian",
     "new york": "nyc new-york-city", "los angeles": "la", "washington dc": "dc",
@@ -162,7 +162,7 @@ confidence consumer contact cost council country court crime critics crops crowd
 data dead deadly dear death debris debt deep defense demand despite detective dinner direct disaster
 disease doctors domestic doubt dozens drinking drought drug dry due early east economic education election
 electricity emergency energy engine engineers english environmental equally equity eventually every
-everything evidence experts export extra extreme face facebook family famous far farmers fast fear federal
+everything evidence experts export extra extreme face family famous far farmers fast fear federal
 fewer fighting finance final financial fire firm fish five flood flour flowers fog following food football
 footage foreign forest former four france free french fresh fuel full funding further future gas general
 german given global gold good government grain great green ground growth gunfire half hand hard harvest
@@ -199,7 +199,7 @@ ees ives als ons ths cks ants ents ges ses ts ks ps ds age ture ware work""".spl
 
 _PARTICLES = """al el bin ibn bint abu abd ben de del della di da das do dos du der den des van von zu zur
 la le los las ter ten y e af av st san santa ap"""
-_COURTESY = {"mr": "mr", "ms": "ms", "mrs": "ms", "miss": "ms", "messrs": "mr", "mx": "mx"}
+_COURTESY = {"mr": "mr", "ms": "ms", "mrs": "ms", "miss": "ms", "messrs": "mr", "mx": "mx", "dr": "", "drs": ""}
 _CAPITALISED = """celsius fahrenheit kelvin internet god ok tv pm am web email e-mail ceo cfo coo vp phd md mp mps id pdf sms faq ad bc
 gdp ps i i'm i'd i'll i've ii iii iv christmas easter new year's eve thanksgiving sir lord lady dame madam
 madame honorable excellency majesty highness mr mrs ms miss dr st"""
