@@ -2,7 +2,7 @@
 
 import unicodedata
 from collections import Counter, defaultdict
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Collection, Iterable, Iterator, Mapping, Sequence
 from functools import lru_cache
 from itertools import groupby
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from compare.model import Passage
 from compare.names import Name
 from compare.reading import WINDOW, Reading
 from sources.language import Language
-from sources.language.model import Table
+from sources.language.model import Names, Table
 
 LEAST_FOLDED = 5
 """Letters of a word from which another romanisation may be seen in it: Lee and Li are two names."""
@@ -38,19 +38,14 @@ class Aliases(NamedTuple):
 
     def key(self, name: Name) -> tuple[str, ...]:
         """What all spellings, forms and orders of the words of a name have in common."""
-        return tuple(sorted(map(folded, self._bases(name))))
+        return _key(self._bases(name))
 
-    def _bases(self, name: Name) -> list[str]:
-        """The words of a name, people and adjectives as their place."""
-        same, demonyms = self.language.names().same, self.language.demonyms()
-        words = (
-            same[name.text].split() if name.text in same else [_one_word(same, word) for word in name.words]
-        )
-        return [demonyms.get(word, word) for word in words]
+    def _bases(self, name: Name) -> tuple[str, ...]:
+        return _bases(name.words, self.language.names, self.language.demonyms)
 
     def alike(self, x: Name, y: Name) -> bool:
         """Whether one can stand for the other: a fuller form, an acronym, a capital for its country."""
-        one, other = set(self.key(x)), set(self.key(y))
+        one, other = frozenset(self.key(x)), frozenset(self.key(y))
         if one <= other or other <= one or _joined(x) == _joined(y) or _is_plural(x, y):
             return True
         if _joined(x) in y.acronyms or _joined(y) in x.acronyms:
@@ -108,10 +103,23 @@ def _other_vowels(one: str, other: str) -> bool:
     return sounds[0] == sounds[1] and sorted(one) != sorted(other)  # the same letters: one is a slip
 
 
-def _one_word(same: Mapping[str, str], word: str) -> str:
-    """What *word* is compared by within a name: Senate Republicans, Senate Republican."""
-    compared = same.get(word, word)
-    return word if " " in compared else compared
+@lru_cache(maxsize=2_000)
+def _bases(words: tuple[str, ...], of_names: Callable[[], Names], demonyms: Table) -> tuple[str, ...]:
+    """The words of a name: other names as the one they are compared by, peoples as their place."""
+    same, places = of_names().same, demonyms()
+    whole = same.get(" ".join(words))
+    return tuple(places.get(word, word) for word in (whole.split() if whole else _one_by_one(words, same)))
+
+
+def _one_by_one(words: Iterable[str], same: Mapping[str, str]) -> list[str]:
+    """*words* by what each is compared within a name: Senate Republicans, Senate Republican."""
+    compared = [(word, same.get(word, word)) for word in words]
+    return [word if " " in other else other for word, other in compared]
+
+
+@lru_cache(maxsize=2_000)
+def _key(bases: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(sorted(map(folded, bases)))
 
 
 def _joined(name: Name) -> str:
@@ -159,10 +167,17 @@ def paired(passage: Passage, a: tuple[Reading, Sequence[Name]], b: tuple[Reading
 
     take(_in_place(passage, a, b))
     take(_equal(of_a, of_b, tell))
-    reach = WINDOW if max(len(of_a), len(of_b)) <= WINDOW else CROWDED
-    near = ((i, j) for i in left for j in range(i - reach, i + reach + 1) if j in right)
-    take(iter(sorted(near, key=lambda pair: (abs(pair[0] - pair[1]), sum(pair)))))
+    near = sorted(neighbours(left, right), key=lambda pair: (abs(pair[0] - pair[1]), sum(pair)))
+    take(iter(near))
     return Paired(tuple(sorted(pairs)), tuple(left), tuple(right))
+
+
+def neighbours(left: Collection[int], right: Collection[int]) -> Iterator[tuple[int, int]]:
+    """Which of the names *left* and *right*, by number, stand near enough to each other to be compared."""
+    reach = WINDOW if max(len(left), len(right)) <= WINDOW else CROWDED
+    free = frozenset(right)
+    for i in left:
+        yield from ((i, j) for j in range(i - reach, i + reach + 1) if j in free)
 
 
 def _in_place(

@@ -61,11 +61,11 @@ class Beside(NamedTuple):
 
     def _first(self, at: int) -> int:
         """The first token of the title whose last one is at *at*."""
-        first, gap = at, 0
-        while at > 0 and gap < LONGEST_TITLE:
+        first, gap, end = at, 0, at
+        while at > 0 and gap < LONGEST_TITLE and end - at < LONGEST_APPOSITION:
             at -= 1
             if self._belongs(at, first):
-                first, gap = at, 0
+                first, gap, end = at, 0, at
             elif at in self.named or self._text(at) == "." or self._joins(at):
                 gap += 1
             else:

@@ -8,12 +8,31 @@ from tests.facts import loud, passes_for_writing
 MANY = settings(max_examples=200, derandomize=True, deadline=None)
 
 GIVEN = ["Anna", "Petra", "Robert", "Thomas", "Omar", "Ingrid", "Nina", "Samuel", "Fatima", "Kenji"]
-SURNAMES = ["Kovac", "Lindqvist", "Okafor", "Pereira", "Hale", "Brandt", "Moreno", "Tanaka", "Whitlock", "Doyle"]
+SURNAMES = [
+    "Kovac",
+    "Lindqvist",
+    "Okafor",
+    "Pereira",
+    "Hale",
+    "Brandt",
+    "Moreno",
+    "Tanaka",
+    "Whitlock",
+    "Doyle",
+]
 TOWNS = ["Arle", "Dunmere", "Lyon", "Brest", "Gdansk", "Porto", "Tampere", "Leeds", "Osaka", "Cork"]
 NATIONS = ["Danish", "Kenyan", "French", "Belgian", "Chilean", "Japanese", "Polish", "Irish"]
 BODIES = ["Northwind", "Halden Steel", "Morley Bank", "Arden Airways", "Quill Foods", "UNESCO", "Interpol"]
 MODELS = ["F-16", "F-18", "MiG-29", "SARS-CoV-2", "SARS-CoV-3", "A320", "A380"]
-OFFICES = ["President", "Governor", "Vice President", "Health Minister", "Finance Minister", "Senator", "Former Mayor"]
+OFFICES = [
+    "President",
+    "Governor",
+    "Vice President",
+    "Health Minister",
+    "Finance Minister",
+    "Senator",
+    "Former Mayor",
+]
 
 PERSON_STORIES = [
     "The prize for the best new bridge went to {} at a ceremony in the town hall.",
@@ -38,7 +57,10 @@ BODY_STORIES = [
     "The union called off its strike at {} after a night of talks.",
     "The court fined {} for dumping oil in the estuary.",
 ]
-MODEL_STORIES = ["The pilots trained on the {} for most of the winter.", "A report on the {} was handed to the ministry."]
+MODEL_STORIES = [
+    "The pilots trained on the {} for most of the winter.",
+    "A report on the {} was handed to the ministry.",
+]
 ROLE_STORIES = [
     "{} Lena Brandt opened the new ward of the hospital.",
     "The crowd in the square cheered when {} Lena Brandt arrived.",
@@ -97,7 +119,12 @@ NAME_FORMS = [
     ("Dmitry Okafor", "Dmitri Okafor"),
     ("Dr. Nina Hale", "Nina Hale"),
 ]
-PLACE_FORMS = [("Kyiv", "Kiev"), ("the United Kingdom", "the UK"), ("the U.S.", "the United States"), ("Odessa", "Odesa")]
+PLACE_FORMS = [
+    ("Kyiv", "Kiev"),
+    ("the United Kingdom", "the UK"),
+    ("the U.S.", "the United States"),
+    ("Odessa", "Odesa"),
+]
 BODY_FORMS = [
     ("Halden Steel Inc", "Halden Steel"),
     ("the World Health Organization", "the WHO"),

@@ -5,21 +5,22 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from compare.aliases import Paired, paired, respelled
+from compare.aliases import Paired, neighbours, paired, respelled
 from compare.model import ERROR, Confidence, Edit, EditTag, Example, Passage, Rule, Standing
 from compare.names import Name, NameKind, names
 from compare.places import touched
-from compare.reading import WINDOW, Detector, Finding, Reading
+from compare.reading import Detector, Finding, Reading
 from compare.roles import Beside, Role, beside
+from compare.script import LONGEST
 from compare.tokens import within
 from compare.wording import topical
 from sources.model import Span
 
 AGREE = 0.5
-"""Share of the longer side's topical words that both sides have, from which a name that stands in the place
-of another is surely meant to be the same one. Judgement, by reading what is raised on the 32 gold news pairs."""
+"""Share of the longer side's topical words that both sides have, from which a name in the place of another
+is surely meant to be the same one. Judgement, by reading what is raised on the 32 gold news pairs."""
 SLIP = 5
-"""Letters of a word from which one other letter is likelier a slip than another name: Lind and Lund are two."""
+"""Letters of a word from which another letter is likelier a slip than another name: Lind and Lund are two."""
 BESIDE = 2
 """Topical words beside the names of a replacement up to which the names may still be what differs."""
 
@@ -63,6 +64,9 @@ class Side(NamedTuple):
     beside: tuple[Beside, ...]
     """The reader of roles for each of ``names``."""
 
+    spans: tuple[Span, ...]
+    """Where each of them stands."""
+
     def roles(self, at: int) -> tuple[Role, ...]:
         """The roles beside the name at *at*."""
         return self.beside[at].roles(self.names[at])
@@ -77,13 +81,13 @@ def side(reading: Reading) -> Side:
         of_sentence = names(tokens, reading.story)
         found += of_sentence
         readers += [beside(tokens, of_sentence, reading.language)] * len(of_sentence)
-    return Side(reading, tuple(found), tuple(readers))
+    return Side(reading, tuple(found), tuple(readers), tuple(one.span for one in found))
 
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Pair the names that are one; of the others, report those that stand in each other's place."""
     edits = [edit for edit in passage.edits if edit.tag is EditTag.REPLACE]
-    if not any(_may_name(edit.a, a) and _may_name(edit.b, b) for edit in edits):
+    if not any(_may_name(edit.a, a) and _may_name(edit.b, b) for edit in edits) or too_long(a, b):
         return  # most passages end here
     left, right = side(a), side(b)
     if not (left.names and right.names):
@@ -98,6 +102,11 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
             seen_a.add(i)
             seen_b.add(j)
             yield _finding(left, i, right, j, confidence)
+
+
+def too_long(a: Reading, b: Reading) -> bool:
+    """Whether the words of a passage were too many to tell which stand in the place of which."""
+    return max(len(a.tokens), len(b.tokens)) > LONGEST
 
 
 def _finding(left: Side, i: int, right: Side, j: int, confidence: Confidence) -> Finding:
@@ -127,10 +136,9 @@ def _may_name(span: Span | None, reading: Reading) -> bool:
 
 def _misspelt(left: Side, right: Side, pairs: Paired) -> Iterator[tuple[int, int, Confidence]]:
     """Names without a counterpart that are the same but for a slip in one word, wherever they stand."""
-    for i in pairs.left:
-        for j in pairs.right:
-            if abs(i - j) <= WINDOW and _slip(left.names[i], right.names[j]):
-                yield i, j, Confidence.HIGH
+    for i, j in neighbours(pairs.left, pairs.right):
+        if _slip(left.names[i], right.names[j]):
+            yield i, j, Confidence.HIGH
 
 
 def _slip(x: Name, y: Name) -> bool:
@@ -148,14 +156,13 @@ def _replaced(
     passage: Passage, edits: Sequence[Edit], left: Side, right: Side, pairs: Paired
 ) -> Iterator[tuple[int, int, Confidence]]:
     """Names without a counterpart that stand in each other's place."""
-    spans = [one.span for one in left.names], [one.span for one in right.names]
     free = set(pairs.left), set(pairs.right)
     share = agreement(passage, left.reading, right.reading)
     for edit in edits:
         if edit.a is None or edit.b is None:
             continue
-        of_a = [i for i in touched(spans[0], edit.a) if i in free[0] and not _speaks(left, i)]
-        of_b = [j for j in touched(spans[1], edit.b) if j in free[1] and not _speaks(right, j)]
+        of_a = [i for i in touched(left.spans, edit.a) if i in free[0] and not _speaks(left, i)]
+        of_b = [j for j in touched(right.spans, edit.b) if j in free[1] and not _speaks(right, j)]
         if len(of_a) != len(of_b):
             continue
         others = max(_others(left, edit.a), _others(right, edit.b))
@@ -190,7 +197,8 @@ def agreement(passage: Passage, a: Reading, b: Reading) -> float:
 def _others(one: Side, span: Span) -> int:
     """Topical words in *span* that belong neither to a name nor to its title."""
     data = one.reading.language.names()
-    named = {token.start for name in one.names for token in name.tokens}
+    near = (one.names[at] for at in touched(one.spans, span))
+    named = {token.start for name in near for token in name.tokens}
     titles = (data.roles, data.ranks, data.portfolios, data.courtesy, data.suffixes)
     words = topical(one.reading.words(span), one.reading.language)
     return sum(word.start not in named and not any(word.norm in table for table in titles) for word in words)

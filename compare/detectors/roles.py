@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from itertools import product
 
 from compare.aliases import paired
-from compare.detectors.names import AGREE, Side, agreement, side
+from compare.detectors.names import AGREE, Side, agreement, side, too_long
 from compare.model import WARNING, Confidence, Example, Passage, Rule
+from compare.places import touched
 from compare.reading import Detector, Finding, Reading
 from compare.roles import Role, compatible
-from compare.places import touched
 from sources.model import Span
 
 MISMATCH = Rule(
@@ -39,7 +39,7 @@ MISMATCH = Rule(
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Compare what is said beside the names that both sides have."""
-    if not (_may_title(a) and _may_title(b)):
+    if not (_may_title(a) and _may_title(b)) or too_long(a, b):
         return  # most passages end here
     left, right = side(a), side(b)
     for i, j in paired(passage, (a, left.names), (b, right.names)).pairs:

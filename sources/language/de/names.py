@@ -41,7 +41,7 @@ def names() -> Names:
         courtesy={"herr": "herr", "herrn": "herr", "frau": "frau"},
         roles={word: head for head, *rest in groups for word in (head, *rest)},
         broad=frozenset({"chef", "sprecher", "abgeordneter"}),
-        ranks={word: "ehemalig" for word in ("ex", "ehemaliger", "ehemalige", "früherer", "frühere")},
+        ranks=dict.fromkeys(("ex", "ehemaliger", "ehemalige", "früherer", "frühere"), "ehemalig"),
         articles=frozenset({"der", "die", "das", "den", "dem"}),
         conjunctions=frozenset({"und"}),
     )

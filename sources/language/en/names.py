@@ -17,22 +17,22 @@ andy drew, anthony tony, antonio toni, arthur art, barbara barb, benjamin ben be
 bradley brad, calvin cal, cameron cam, catherine cathy cate, katherine kate kathy katie kathryn, charles
 charlie chuck chas, christina tina chrissy, christine chris, christopher chris topher kit, clifford cliff,
 clinton clint, cynthia cindy, daniel dan danny, david dave davey, deborah debbie deb debra, dennis denny,
-donald don donny donnie, dorothy dot dottie, douglas doug, edward ed eddie ted teddy ned, edwin ed,
-eleanor ellie nell, elizabeth liz beth betty lizzie eliza libby betsy, emily em, eugene gene, frances fran,
-francis frank, franklin frank, frederick fred freddie, gabriel gabe, gerald gerry jerry, gregory greg,
-harold harry hal, henry harry hank, herbert herb, howard howie, isabella bella, jacob jake, jacqueline
-jackie, james jim jimmy jamie, janet jan, jeffrey jeff, geoffrey geoff, jennifer jen jenny, jessica jess,
-joanna jo, john jack johnny, jonathan jon, joseph joe joey, joshua josh, judith judy, kenneth ken kenny,
-kimberly kim, lawrence larry laurie, leonard len lenny leo, leonardo leo, louis lou, lewis lew, lucille
-lucy, margaret maggie meg peggy marge greta, martin marty, matthew matt, michael mike mick mickey micky,
-mitchell mitch, nancy nan, nathan nate, nathaniel nate, nicholas nick nicky, nicola nicky, pamela pam,
-patricia pat patty trish tricia, patrick pat paddy, peter pete, philip phil, rachel rach, randolph randy,
-raymond ray, rebecca becky, richard rick dick rich ricky richie, robert bob rob bobby robbie bert, roger
-rog, ronald ron ronnie, russell russ, samantha sam, samuel sam sammy, sharon shari, solomon sol, stephanie
-steph, stephen steve, steven steve, stuart stu, susan sue susie, suzanne sue, theodore ted teddy theo,
-theresa terry tess, thomas tom tommy, timothy tim timmy, valerie val, vanessa nessa, victoria vicky vicki,
-victor vic, vincent vince vinny, virginia ginny, vladimir volodya, walter walt wally, william bill billy
-will willie liam, zachary zach zack
+donald don donny donnie, dorothy dot dottie, douglas doug, edward ed eddie ted teddy ned, edwin ed, eleanor
+ellie nell, elizabeth liz beth betty lizzie eliza libby betsy, emily em, eugene gene, frances fran, francis
+frank, franklin frank, frederick fred freddie, gabriel gabe, gerald gerry jerry, gregory greg, harold harry
+hal, henry harry hank, herbert herb, howard howie, isabella bella, jacob jake, jacqueline jackie, james jim
+jimmy jamie, janet jan, jeffrey jeff, geoffrey geoff, jennifer jen jenny, jessica jess, joanna jo, john
+jack johnny, jonathan jon, joseph joe joey, joshua josh, judith judy, kenneth ken kenny, kimberly kim,
+lawrence larry laurie, leonard len lenny leo, leonardo leo, louis lou, lewis lew, lucille lucy, margaret
+maggie meg peggy marge greta, martin marty, matthew matt, michael mike mick mickey micky, mitchell mitch,
+nancy nan, nathan nate, nathaniel nate, nicholas nick nicky, nicola nicky, pamela pam, patricia pat patty
+trish tricia, patrick pat paddy, peter pete, philip phil, rachel rach, randolph randy, raymond ray, rebecca
+becky, richard rick dick rich ricky richie, robert bob rob bobby robbie bert, roger rog, ronald ron ronnie,
+russell russ, samantha sam, samuel sam sammy, sharon shari, solomon sol, stephanie steph, stephen steve,
+steven steve, stuart stu, susan sue susie, suzanne sue, theodore ted teddy theo, theresa terry tess, thomas
+tom tommy, timothy tim timmy, valerie val, vanessa nessa, victoria vicky vicki, victor vic, vincent vince
+vinny, virginia ginny, vladimir volodya, walter walt wally, william bill billy will willie liam, zachary
+zach zack
 """
 _GIVEN = """
 aaron adam adrian agnes ahmad ahmed aidan aisha alan alejandro ali alice alicia allison amanda amelia amina
@@ -45,23 +45,25 @@ emil emma emmanuel enrico eric erica erik erin ernest ethan eva evan evelyn fati
 fiona francesca francisco francois gareth gary gavin george georgia gilbert giovanni giorgia giuseppe glen
 glenn gloria gordon grace graham guy hamid hannah hans harriet harvey hassan heather hector heidi helen
 helena hillary hugh hugo hussein ian ibrahim igor ingrid irene iris isaac isabel isabelle ivan jane jared
-jason javier jay jean jeanne jeremy jesse jesus jill jin joachim joan joel jordan jorge josé jose josef juan
-juanita judd julia julian julie juliet julio jürgen justin kamala karen karin karl kathleen keith kelly
-kerry kevin khalid kirsten klaus kristen kristin kyle lars laura lauren lea leah leila lena leon leslie lily
-linda lisa lorenzo louise luca lucas lucia luis luiz luke lydia lynn madeleine mahmoud malcolm marc marcel
-marco marcos marcus maria marie marina mario marion marjorie mark marta martha mary mateo max maya megan
-melania melanie melissa mia miguel mikhail milan miles mitt miriam mohamed mohammed molly monica muriel
-mustafa nadia naomi narendra natalie natasha neil nelson nicole nigel nikita nikolai nina nora norman olaf
-oleg olga oliver olivia omar oscar otto pablo paolo paul paula pauline pavel pedro penelope penny petra
-phillip phyllis pierre priya qasim ralph ramon raul rex ricardo rita roberta roberto roland rosa rosemary
-roy ruben rudolf rudy rupert ruth ryan sally salma sara sarah saul scott sean sebastian serena sergei sergey
-sergio shane shannon sheila shinzo silvia silvio simon sofia sonia sophia sophie stanley stefan stella
-sven sylvia tamara tanya tara taylor teresa tereza tiffany todd tracy travis trevor tyler umar ursula
-vera viktor vivian wang warren wayne wendy wesley wolfgang xavier yasmin yasser yoko yolanda yousef yuri
-yusuf yvonne zainab zoe
+jason javier jay jean jeanne jeremy jesse jesus jill jin joachim joan joel jordan jorge josé jose josef
+juan juanita judd julia julian julie juliet julio jürgen justin kamala karen karin karl kathleen keith
+kelly kerry kevin khalid kirsten klaus kristen kristin kyle lars laura lauren lea leah leila lena leon
+leslie lily linda lisa lorenzo louise luca lucas lucia luis luiz luke lydia lynn madeleine mahmoud malcolm
+marc marcel marco marcos marcus maria marie marina mario marion marjorie mark marta martha mary mateo max
+maya megan melania melanie melissa mia miguel mikhail milan miles mitt miriam mohamed mohammed molly monica
+muriel mustafa nadia naomi narendra natalie natasha neil nelson nicole nigel nikita nikolai nina nora
+norman olaf oleg olga oliver olivia omar oscar otto pablo paolo paul paula pauline pavel pedro penelope
+penny petra phillip phyllis pierre priya qasim ralph ramon raul rex ricardo rita roberta roberto roland
+rosa rosemary roy ruben rudolf rudy rupert ruth ryan sally salma sara sarah saul scott sean sebastian
+serena sergei sergey sergio shane shannon sheila shinzo silvia silvio simon sofia sonia sophia sophie
+stanley stefan stella sven sylvia tamara tanya tara taylor teresa tereza tiffany todd tracy travis trevor
+tyler umar ursula vera viktor vivian wang warren wayne wendy wesley wolfgang xavier yasmin yasser yoko
+yolanda yousef yuri yusuf yvonne zainab zoe
 """
-_NOT_GIVEN = """al art bill cal cam dot em frank gene gerry guy harry jack jan jo jordan kit lea lou mark may
-milan nan nelson pat penny ray rich rob sally sue ted tom val vic will""".split()
+_NOT_GIVEN = """
+al art bill cal cam dot em frank gene gerry guy harry jack jan jo jordan kit lea lou mark may milan nan
+nelson pat penny ray rich rob sally sue ted tom val vic will
+""".split()
 """Given names that are also common words or places: not enough to tell a name where a sentence begins."""
 
 # A role that is compared by the first word of its group.
@@ -73,49 +75,58 @@ assemblywoman, delegate, speaker, whip, treasurer, ombudsman, commissioner comm,
 emissary, consul, attache attaché, diplomat, chair chairman chairwoman chairperson, spokesperson spokesman
 spokeswoman spokesmen, director dir, executive exec, manager mgr, founder, owner, partner, treasurer,
 administrator, superintendent supt, principal, dean, provost, rector, professor prof profs, lecturer,
-researcher, scientist, doctor, surgeon, physician, nurse, psychiatrist psychologist, general gen
-gens, colonel col, lieutenant lt, captain capt cpt, sergeant sgt sgts, major maj, corporal cpl, private pvt
-pte, admiral adm, brigadier brig, commander cdr cmdr, commodore, marshal, ensign, sheriff, constable,
-detective det, inspector insp, officer ofc, trooper, ranger, warden, judge, justice, magistrate, attorney
-lawyer barrister solicitor atty, counsel, prosecutor, coroner, king, queen, prince, princess, duke, duchess,
-earl, baron, baroness, emperor, empress, sultan, sheikh sheik shaikh, emir, ayatollah, imam, rabbi, pope,
-archbishop, bishop, cardinal, priest fr, reverend rev, pastor, deacon, coach, trainer, goalkeeper,
-striker, defender, midfielder, quarterback, pitcher, editor, reporter journalist correspondent, columnist,
-anchor, presenter host, author writer, novelist, poet, actor actress, singer, rapper, composer, conductor,
-artist, painter, sculptor, architect, designer, engineer, mechanic, teacher, student, pilot, astronaut,
-cosmonaut, farmer, fisherman, baker, butcher, chef, historian, economist, analyst, strategist, biologist,
-physicist, chemist, geologist, astronomer, meteorologist, epidemiologist, virologist, hydrologist,
-archaeologist archeologist, curator, librarian, photographer, filmmaker, producer, activist, campaigner,
-adviser advisor, aide, assistant, leader leaders, head, chief, boss, official, lawmaker mp mps legislator
-parliamentarian, politician, candidate nominee contender, member, expert, executive, star, player, athlete,
-veteran, tycoon, billionaire, businessman businesswoman entrepreneur, expert, resident, witness, victim,
-suspect
+researcher, scientist, doctor, surgeon, physician, nurse, psychiatrist psychologist, general gen gens,
+colonel col, lieutenant lt, captain capt cpt, sergeant sgt sgts, major maj, corporal cpl, private pvt pte,
+admiral adm, brigadier brig, commander cdr cmdr, commodore, marshal, ensign, sheriff, constable, detective
+det, inspector insp, officer ofc, trooper, ranger, warden, judge, justice, magistrate, attorney lawyer
+barrister solicitor atty, counsel, prosecutor, coroner, king, queen, prince, princess, duke, duchess, earl,
+baron, baroness, emperor, empress, sultan, sheikh sheik shaikh, emir, ayatollah, imam, rabbi, pope,
+archbishop, bishop, cardinal, priest fr, reverend rev, pastor, deacon, coach, trainer, goalkeeper, striker,
+defender, midfielder, quarterback, pitcher, editor, reporter journalist correspondent, columnist, anchor,
+presenter host, author writer, novelist, poet, actor actress, singer, rapper, composer, conductor, artist,
+painter, sculptor, architect, designer, engineer, mechanic, teacher, student, pilot, astronaut, cosmonaut,
+farmer, fisherman, baker, butcher, chef, historian, economist, analyst, strategist, biologist, physicist,
+chemist, geologist, astronomer, meteorologist, epidemiologist, virologist, hydrologist, archaeologist
+archeologist, curator, librarian, photographer, filmmaker, producer, activist, campaigner, adviser advisor,
+aide, assistant, leader leaders, head, chief, boss, official, lawmaker mp mps legislator parliamentarian,
+politician, candidate nominee contender, member, expert, executive, star, player, athlete, veteran, tycoon,
+billionaire, businessman businesswoman entrepreneur, expert, resident, witness, victim, suspect
 """
 _PHRASES = {"pm": "prime minister", "ceo": "chief executive", "cfo": "chief financial officer",
             "coo": "chief operating officer", "cto": "chief technology officer",
             "vp": "vice president", "editor-in-chief": "editor", "md": "managing director"}  # fmt: skip
-_BROAD = """leader head chief boss official lawmaker politician candidate member expert star player athlete
-veteran tycoon billionaire businessman resident witness victim suspect aide adviser
-diplomat scientist researcher"""
-_PLURAL_ROLES = """sens reps gens govs profs drs senators representatives presidents leaders ministers governors
-mayors mps messrs secretaries"""
-_PARALLEL = """chair whip speaker leader founder owner partner member professor doctor author lawyer editor
-engineer veteran activist designer producer scientist researcher teacher"""
-_RANKS = """co, vice, deputy, former ex erstwhile onetime, acting interim caretaker, assistant, associate, elect
-designate incoming, outgoing, emeritus, under, sub, shadow, honorary"""
-_PORTFOLIOS = """political prime foreign interior home health finance defense justice education environment energy
-transport transportation labor trade culture agriculture economy economic treasury housing immigration
-interior industry sports tourism information science technology digital climate water forestry fisheries
-planning infrastructure security intelligence press communications campaign general executive managing
-chief financial operating marketing legal medical scientific national state federal regional city county
-town district police fire special first second third lord attorney solicitor permanent private majority
-minority house senate parliamentary opposition party faction homeland veterans commerce development family
-women women's youth social welfare employment pensions research art music sales creative artistic sporting
-senior lead head team club company bank group board opposition squadron artillery naval army brigade
-investment technology technical coaching assistant"""
+_BROAD = """
+leader head chief boss official lawmaker politician candidate member expert star player athlete veteran
+tycoon billionaire businessman resident witness victim suspect aide adviser diplomat scientist researcher
+"""
+_PLURAL_ROLES = """
+sens reps gens govs profs drs senators representatives presidents leaders ministers governors mayors mps
+messrs secretaries
+"""
+_PARALLEL = """
+chair whip speaker leader founder owner partner member professor doctor author lawyer editor engineer
+veteran activist designer producer scientist researcher teacher
+"""
+_RANKS = """
+co, vice, deputy, former ex erstwhile onetime, acting interim caretaker, assistant, associate, elect
+designate incoming, outgoing, emeritus, under, sub, shadow, honorary
+"""
+_PORTFOLIOS = """
+political prime foreign interior home health finance defense justice education environment energy transport
+transportation labor trade culture agriculture economy economic treasury housing immigration interior
+industry sports tourism information science technology digital climate water forestry fisheries planning
+infrastructure security intelligence press communications campaign general executive managing chief
+financial operating marketing legal medical scientific national state federal regional city county town
+district police fire special first second third lord attorney solicitor permanent private majority minority
+house senate parliamentary opposition party faction homeland veterans commerce development family women
+women's youth social welfare employment pensions research art music sales creative artistic sporting senior
+lead head team club company bank group board opposition squadron artillery naval army brigade investment
+technology technical coaching assistant
+"""
 
 _SAME = {
-    "united nations": "un", "european union": "eu european-commission ec", "america": "us usa united-states united-states-america white-house",
+    "united nations": "un", "european union": "eu european-commission ec",
+    "america": "us usa united-states united-states-america white-house",
     "britain": "uk united-kingdom great-britain", "emirates": "uae united-arab-emirates",
     "north atlantic treaty organization": "nato", "world health organization": "who",
     "international monetary fund": "imf", "world trade organization": "wto",
@@ -134,23 +145,27 @@ _SAME = {
     "african union": "au", "democratic republic congo": "drc", "north korea": "dprk pyongyang",
     "south korea": "rok seoul", "south africa": "pretoria", "saudi arabia": "saudi saudis saudi-arabian",
     "new york": "nyc new-york-city", "los angeles": "la", "washington dc": "dc",
-    "islamic state": "isis isil daesh", "covid-19": "covid coronavirus", "muslim": "muslims", "jewish": "jew jews",
+    "islamic state": "isis isil daesh", "covid-19": "covid coronavirus", "muslim": "muslims",
+    "jewish": "jew jews",
     "christian": "christians", "catholic": "catholics", "national aeronautics space administration": "nasa",
 }  # fmt: skip
 """A name as compared → its short forms and other names, words of one joined by hyphens."""
 
-_PEOPLES = """republican republicans democrat democrats democratic conservative conservatives tory tories
-labor liberal liberals socialist socialists communist communists green greens muslim muslims christian
-christians catholic catholics protestant protestants jewish jews jew hindu hindus buddhist buddhists sikh
-sikhs sunni sunnis shia shias kurdish kurd kurds palestinian arab arabs hispanic latino latinos"""
+_PEOPLES = """
+republican republicans democrat democrats democratic conservative conservatives tory tories labor liberal
+liberals socialist socialists communist communists green greens muslim muslims christian christians
+catholic catholics protestant protestants jewish jews jew hindu hindus buddhist buddhists sikh sikhs sunni
+sunnis shia shias kurdish kurd kurds palestinian arab arabs hispanic latino latinos
+"""
 
-_ORGANISATIONS = """academy administration agency airline airlines airways alliance army assembly
-association authority bank board broadcasting brigade bureau center church club college commission
-committee company congress corporation council court department division embassy federation force forces
-foundation fund group guard hospital house industries institute institution laboratory league library
-mayor media ministry museum network office orchestra organization parliament party police press reserve
-school senate service society station studios team times trust union university post herald tribune
-guardian gazette news tower treasury"""
+_ORGANISATIONS = """
+academy administration agency airline airlines airways alliance army assembly association authority bank
+board broadcasting brigade bureau center church club college commission committee company congress
+corporation council court department division embassy federation force forces foundation fund group guard
+hospital house industries institute institution laboratory league library mayor media ministry museum
+network office orchestra organization parliament party police press reserve school senate service society
+station studios team times trust union university post herald tribune guardian gazette news tower treasury
+"""
 
 _OPENERS = """
 according absolutely actually additional air alleged alongside american ample angry annual anonymous
@@ -162,8 +177,8 @@ confidence consumer contact cost council country court crime critics crops crowd
 data dead deadly dear death debris debt deep defense demand despite detective dinner direct disaster
 disease doctors domestic doubt dozens drinking drought drug dry due early east economic education election
 electricity emergency energy engine engineers english environmental equally equity eventually every
-everything evidence experts export extra extreme face family famous far farmers fast fear federal
-fewer fighting finance final financial fire firm fish five flood flour flowers fog following food football
+everything evidence experts export extra extreme face family famous far farmers fast fear federal fewer
+fighting finance final financial fire firm fish five flood flour flowers fog following food football
 footage foreign forest former four france free french fresh fuel full funding further future gas general
 german given global gold good government grain great green ground growth gunfire half hand hard harvest
 having headline health heat heavy help high hospital hot house housing hundreds ice immigration import
@@ -178,12 +193,12 @@ organic original other outside overall overnight paper parents parliament part p
 peace people perhaps personal petrol physical pipe plastic plenty police political pollution poor popular
 port possible power pregnant press pressure previous price private profit property public quality quick
 quiet quite radio rail rain rare rate raw ready real recent record red regional regular relief religious
-remote rent rescue research residential retail rice right river road rock rough rubbish rush safe sale
-salt same sand school science scores sea search second security senior serious seven severe sewage sex sharp
-shelling short silver similar simple single six sixty slow small smoke snow social soil solar solid
-someone south southern space special spending sports spring staff standard state steel still stock storm
-street strong student students sudden sugar summer supply support sure surprise tax tea teacher technology
-teen ten textile thank thanks thick thin third thirty thousands three thunder ticket tight time timber top
+remote rent rescue research residential retail rice right river road rock rough rubbish rush safe sale salt
+same sand school science scores sea search second security senior serious seven severe sewage sex sharp
+shelling short silver similar simple single six sixty slow small smoke snow social soil solar solid someone
+south southern space special spending sports spring staff standard state steel still stock storm street
+strong student students sudden sugar summer supply support sure surprise tax tea teacher technology teen
+ten textile thank thanks thick thin third thirty thousands three thunder ticket tight time timber top
 torrential total tourism tourist town toxic trade traffic train training transport travel trial troops true
 trust twelve twenty twice two unable unemployment union united unlike unknown upper urban usual vaccine
 various vehicle veteran victim video violence vital voter wage want war warm waste water weak weather web
@@ -194,15 +209,30 @@ please sometimes often usually elsewhere somehow whoever whichever let see read 
 update correction editor note photo image hello hi sorry congratulations based born known given seen asked
 made taken led left found founded built set held hit lost won told paid hundreds dozens under
 """
-_ENDINGS = """ly ing tion tions sion ment ments ness ity ities ism ship ance ences ence ers ors ists ies ed
-ees ives als ons ths cks ants ents ges ses ts ks ps ds age ture ware work""".split()
+_ENDINGS = """
+ly ing tion tions sion ment ments ness ity ities ism ship ance ences ence ers ors ists ies ed ees ives als
+ons ths cks ants ents ges ses ts ks ps ds age ture ware work
+""".split()
 
-_PARTICLES = """al el bin ibn bint abu abd ben de del della di da das do dos du der den des van von zu zur
-la le los las ter ten y e af av st san santa ap"""
-_COURTESY = {"mr": "mr", "ms": "ms", "mrs": "ms", "miss": "ms", "messrs": "mr", "mx": "mx", "dr": "", "drs": ""}
-_CAPITALISED = """celsius fahrenheit kelvin internet god ok tv pm am web email e-mail ceo cfo coo vp phd md mp mps id pdf sms faq ad bc
-gdp ps i i'm i'd i'll i've ii iii iv christmas easter new year's eve thanksgiving sir lord lady dame madam
-madame honorable excellency majesty highness mr mrs ms miss dr st"""
+_PARTICLES = """
+al el bin ibn bint abu abd ben de del della di da das do dos du der den des van von zu zur la le los las
+ter ten y e af av st san santa ap
+"""
+_COURTESY = {
+    "mr": "mr",
+    "ms": "ms",
+    "mrs": "ms",
+    "miss": "ms",
+    "messrs": "mr",
+    "mx": "mx",
+    "dr": "",
+    "drs": "",
+}
+_CAPITALISED = """
+celsius fahrenheit kelvin internet god ok tv pm am web email e-mail ceo cfo coo vp phd md mp mps id pdf sms
+faq ad bc gdp ps i i'm i'd i'll i've ii iii iv christmas easter new year's eve thanksgiving sir lord lady
+dame madam madame honorable excellency majesty highness mr mrs ms miss dr st
+"""
 
 
 def _words(text: str) -> frozenset[str]:
