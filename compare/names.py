@@ -114,12 +114,12 @@ class _Known(NamedTuple):
 @lru_cache(maxsize=8)
 def _known(of_names: Callable[[], Names], demonyms: Table, seats: Table) -> _Known:
     data = of_names()
-    places = demonyms().keys() | seats().keys()
+    places = frozenset((*demonyms(), *demonyms().values(), *seats(), *seats().values()))
     return _Known(
         places=places,
         names=places | data.given | data.peoples,
-        small=data.particles | data.links | data.suffixes,
-        joints=data.particles | data.links,
+        small=data.particles | data.links | data.articles | data.conjunctions | data.suffixes,
+        joints=data.particles | data.articles,
         title=data.portfolios | data.ranks.keys() | data.conjunctions,
         common=data.openers | data.portfolios | data.organisations | data.ranks.keys(),
         unnamed=data.capitalised | data.courtesy.keys(),
@@ -174,10 +174,11 @@ class _Finder(NamedTuple):
 
     def _past_joint(self, at: int) -> int:
         """Past the small words within a name: Ursula von der Leyen, Bank of England."""
-        organisation = bare(self.tokens[at - 1]) in self.data.organisations
-        small = self.known.joints if organisation else self.data.particles
-        joint = takewhile(lambda token: token.norm in small, self.tokens[at : at + LONGEST_JOINT])
-        return at + sum(1 for _ in joint)
+        linked = at < len(self.tokens) and self.tokens[at].norm in self.data.links
+        linked = linked and bare(self.tokens[at - 1]) in self.data.organisations
+        small = self.known.joints if linked else self.data.particles
+        joint = takewhile(lambda token: token.norm in small, self.tokens[at + linked : at + LONGEST_JOINT])
+        return at + linked + sum(1 for _ in joint)
 
     def _named(self, at: int) -> bool:
         """Whether the token at *at* is written as a name or a part of one."""

@@ -1,6 +1,6 @@
 """The families of discrepancies. To add one: a module beside this file, and its line in the table."""
 
-from compare.detectors import headlines, names, numbers, quotes, roles
+from compare.detectors import content, headlines, hygiene, names, numbers, quotes, roles, wording
 from compare.reading import Detector
 
 DETECTORS: tuple[Detector, ...] = (
@@ -9,5 +9,8 @@ DETECTORS: tuple[Detector, ...] = (
     roles.DETECTOR,
     quotes.DETECTOR,
     headlines.DETECTOR,
+    content.DETECTOR,
+    wording.DETECTOR,
+    hygiene.DETECTOR,
 )
 """In the order their findings are listed."""

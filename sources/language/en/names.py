@@ -256,7 +256,7 @@ def names() -> Names:
     same = {short.replace("-", " "): name for name, shorts in _SAME.items() for short in shorts.split()}
     return Names(
         particles=_words(_PARTICLES),
-        links=_words("of for and the & on in"),
+        links=_words("of for"),
         organisations=_words(_ORGANISATIONS),
         suffixes=_words("inc ltd llc plc corp co gmbh ag sa nv jr sr ii iii iv limited incorporated company"),
         capitalised=_words(_CAPITALISED),
