@@ -333,6 +333,7 @@ class _Finder(NamedTuple):
             return NameKind.PERSON
         if last in self.data.organisations or words[0] in self.data.organisations:
             return NameKind.ORGANISATION
-        if {last, self.data.same.get(last)} & self.data.peoples or last in demonyms:
+        other = self.data.same.get(last, last)
+        if {last, other} & self.data.peoples or last in demonyms:
             return NameKind.PEOPLE
-        return NameKind.PLACE if last in self.known.places else NameKind.UNKNOWN
+        return NameKind.PLACE if {last, other} & self.known.places else NameKind.UNKNOWN
