@@ -61,7 +61,8 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
     tell("aligning", 0.0)
     links = align(left, right, partial(tell, "aligning"))
     of_a, of_b = partners(links)
-    stories = Story(a, left, of_a, words), Story(b, right, of_b, words)
+    names = frozenset().union(*(one.content - one.plain for one in (*left, *right)))
+    stories = Story(a, left, of_a, words, names), Story(b, right, of_b, words, names)
     found, examined = groups(left, right, links), []
     for at, group in enumerate(found):
         tell("comparing", at / len(found))

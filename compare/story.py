@@ -19,6 +19,8 @@ class Story(NamedTuple):
     partners: Mapping[int, Sequence[int]]
     """Sentence → the other article's sentences linked to it in part, the likeliest first."""
     tokenizer: Tokenizer
+    names: frozenset[str] = frozenset()
+    """Concepts of the words that either article writes with a capital inside a sentence."""
 
     @property
     def text(self) -> str:

@@ -302,6 +302,57 @@ class Speech(NamedTuple):
     """May stand beside a source without being part of it: ``later``, ``yesterday``."""
 
 
+class Names(NamedTuple):
+    """How people, places and organisations are named (lower case, spelled as compared)."""
+
+    particles: frozenset[str] = frozenset()
+    """Small words within the names of people and places: ``van``, ``al``, ``de``."""
+    links: frozenset[str] = frozenset()
+    """Join the words of an organisation's name: Bank ``of`` England."""
+    organisations: frozenset[str] = frozenset()
+    """Words that make a name an organisation's: ``ministry``, ``bank``."""
+    suffixes: frozenset[str] = frozenset()
+    """Follow a name without being part of it: ``inc``, ``jr``."""
+    capitalised: frozenset[str] = frozenset()
+    """Written with a capital without naming anybody: ``internet``."""
+    openers: frozenset[str] = frozenset()
+    """Common words that begin sentences and could be taken for a name there: ``police``."""
+    endings: tuple[str, ...] = ()
+    """How common words end that begin sentences: ``tion``."""
+    given: frozenset[str] = frozenset()
+    """Given names, also short ones."""
+    nicknames: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """Short form of a given name → the names it may stand for: ``bill`` → ``william``."""
+    peoples: frozenset[str] = frozenset()
+    """Adherents of parties and faiths: ``republicans``."""
+    same: Mapping[str, str] = MappingProxyType({})
+    """Short form or other name → the name it is compared by: ``un`` → ``united nations``."""
+    courtesy: Mapping[str, str] = MappingProxyType({})
+    """Courtesy title → the title it is compared by: ``mrs`` → ``ms``; nothing where anybody may have it."""
+    roles: Mapping[str, str] = MappingProxyType({})
+    """Title, office or profession → the word it is compared by: ``chairwoman`` → ``chair``."""
+    broad: frozenset[str] = frozenset()
+    """Those that hold for many at once, so contradict none: ``leader``."""
+    parallel: frozenset[str] = frozenset()
+    """Those often held beside another: ``chair``, ``founder``."""
+    mandates: frozenset[str] = frozenset()
+    """Those that make no role together with one before them: party chairman ``Rep.``."""
+    plural_roles: frozenset[str] = frozenset()
+    """Those that stand before several names: ``sens``."""
+    tails: frozenset[str] = frozenset()
+    """Those that add nothing to a role before them: chief executive ``officer``."""
+    ranks: Mapping[str, str] = MappingProxyType({})
+    """Words beside a role that make another one of it → how they are compared: ``ex`` → ``former``."""
+    portfolios: frozenset[str] = frozenset()
+    """Words before a role that say for what: ``health`` minister."""
+    offices: frozenset[str] = frozenset()
+    """Roles before which any word with a capital says for what: ``minister``."""
+    articles: frozenset[str] = frozenset()
+    """May stand before a role: ``the``, ``its``."""
+    conjunctions: frozenset[str] = frozenset()
+    """Stand between two roles of one person: ``and``."""
+
+
 Table = Callable[[], Mapping[str, str]]
 """A table that is large, so it is only made when asked for (lower case)."""
 
@@ -334,6 +385,7 @@ class Language(NamedTuple):
     """Capital or seat of government → country: ``kremlin`` → ``russia``."""
     synonyms: Callable[[], tuple[tuple[str, ...], ...]] = tuple
     """Sets of words that stand for each other in news, each word for its whole family: ``resign quit``."""
+    names: Callable[[], Names] = Names
     capitals_name: bool = True
     """Whether a capital marks a name; German writes every noun with one."""
     stemmer: str | None = None

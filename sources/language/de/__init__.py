@@ -1,6 +1,6 @@
 """German: enough to recognise it, to read dates and numbers, to match words by form, place and synonym."""
 
-from sources.language.de import irregular, places, synonyms
+from sources.language.de import irregular, names, places, synonyms
 from sources.language.de.attribution import SPEECH
 from sources.language.de.calendar import CALENDAR
 from sources.language.de.numbers import NUMBERS
@@ -42,6 +42,7 @@ GERMAN = Language(
     demonyms=places.demonyms,
     seats=places.seats,
     synonyms=synonyms.synonyms,
+    names=names.names,
     capitals_name=False,
     stemmer="german",
 )

@@ -1,6 +1,6 @@
 """English."""
 
-from sources.language.en import irregular, places, synonyms
+from sources.language.en import irregular, names, places, synonyms
 from sources.language.en.abbreviations import ABBREVIATIONS
 from sources.language.en.attribution import SPEECH
 from sources.language.en.boilerplate import BOILERPLATE
@@ -27,5 +27,6 @@ ENGLISH = Language(
     demonyms=places.demonyms,
     seats=places.seats,
     synonyms=synonyms.synonyms,
+    names=names.names,
     stemmer="english",
 )
