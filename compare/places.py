@@ -1,11 +1,16 @@
 """Which words of one side of a passage stand where words of the other do: there a fact is looked for."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from compare.model import EditKind, Passage
+from compare.tokens import Token
 from sources.model import Span
+
+
+_SAME_WORDS = (EditKind.CASE, EditKind.TYPOGRAPHY)
+"""Edits between equal numbers of words."""
 
 
 class Step(NamedTuple):
@@ -28,6 +33,23 @@ def walk(passage: Passage) -> Iterator[Step]:
             at += 1
         yield edit
     yield from shared[at:]
+
+
+Place = tuple[int, int]
+"""Which step of the walk a word stands in, and where in it: the words of two places are the same if these
+are. Within a replacement no word stands for a certain other, so all of its words have one place, -1."""
+
+
+def seats(passage: Passage, words: Callable[[Span], Sequence[Token]], *, of_a: bool) -> dict[int, Place]:
+    """Where each word of one side stands: its start in the text → its place. *words* cuts that side."""
+    found = {}
+    for number, step in enumerate(walk(passage)):
+        span = step.a if of_a else step.b
+        if span is not None:
+            ordered = step.kind is None or step.kind in _SAME_WORDS
+            for at, token in enumerate(words(span)):
+                found[token.start] = (number, at if ordered else -1)
+    return found
 
 
 def _before(shared: Step, edit: Step) -> bool:

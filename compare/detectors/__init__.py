@@ -1,10 +1,13 @@
 """The families of discrepancies. To add one: a module beside this file, and its line in the table."""
 
-from compare.detectors import numbers, quotes
+from compare.detectors import direction, negation, numbers, quotes, terms
 from compare.reading import Detector
 
 DETECTORS: tuple[Detector, ...] = (
     numbers.DETECTOR,
     quotes.DETECTOR,
+    negation.DETECTOR,
+    direction.DETECTOR,
+    terms.DETECTOR,
 )
 """In the order their findings are listed."""

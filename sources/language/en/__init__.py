@@ -1,6 +1,6 @@
 """English."""
 
-from sources.language.en import irregular, places, synonyms
+from sources.language.en import irregular, opposites, places, polarity, synonyms, terms
 from sources.language.en.abbreviations import ABBREVIATIONS
 from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
@@ -25,5 +25,8 @@ ENGLISH = Language(
     demonyms=places.demonyms,
     seats=places.seats,
     synonyms=synonyms.synonyms,
+    polarity=polarity.polarity,
+    directions=opposites.directions,
+    terms=terms.terms,
     stemmer="english",
 )

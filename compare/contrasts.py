@@ -1,0 +1,122 @@
+"""Words of one side in whose place the other has their opposite."""
+
+from collections.abc import Callable, Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from compare.model import Passage
+from compare.reading import Reading
+from compare.tokens import Token, Word
+from compare.wording import topical
+from sources.model import Span
+
+CROWD = 12
+"""Words of one edit that are looked at; more is no replacement but another text."""
+TIGHT = 1
+"""Topical words of either side, beside the two, that an edit may hold for the two to be surely put for
+each other: a "significant rise" and a "decrease"."""
+LOOSE = 4
+"""… for them to be so fairly surely. Both by reading what they raise on the 32 gold news pairs."""
+BESIDE = 3
+"""Words between a word and the one it is about."""
+
+Opposed = Callable[[Token, Token], bool]
+
+
+class Contrast(NamedTuple):
+    """Word *x* of A and its opposite *y* in B."""
+
+    x: Token
+    y: Token
+    sure: bool
+    """Whether they stand in one place, not only near one."""
+
+
+class _Side(NamedTuple):
+    """One side of a passage: its words in order, and which concepts it tells."""
+
+    reading: Reading
+    tokens: Sequence[Token]
+    told: frozenset[str]
+
+    def word(self, token: Token) -> Word:
+        return self.reading.story.tokenizer.word(token.text)
+
+    def new(self, token: Token, other: "_Side") -> bool:
+        """Whether the other side does not tell of *token* anywhere."""
+        return self.word(token).concept not in other.told
+
+    def beside(self, token: Token) -> tuple[str, str]:
+        """The concepts of the topical words before and after *token*; empty where none is near."""
+        at = self.tokens.index(token)
+        before = self.tokens[max(0, at - BESIDE) : at][::-1]
+        return self._first(before), self._first(self.tokens[at + 1 : at + 1 + BESIDE])
+
+    def _first(self, tokens: Sequence[Token]) -> str:
+        for token in tokens:
+            if not token.stem:
+                return ""
+            word = self.word(token)
+            if word.topical:
+                return word.concept
+        return ""
+
+
+def contrasts(
+    passage: Passage, a: Reading, b: Reading, known: Callable[[Token], bool], opposed: Opposed
+) -> Iterator[Contrast]:
+    """Pairs of opposed words, in A's order, each word in one; *known* tells which words have opposites."""
+    counted = _counted(a), _counted(b)
+    edits = [
+        (left, right, edit.a, edit.b)
+        for edit in passage.edits
+        if edit.a and edit.b
+        if (left := [t for t in a.words(edit.a) if known(t) and t.start not in counted[0]][:CROWD])
+        if (right := [t for t in b.words(edit.b) if known(t) and t.start not in counted[1]][:CROWD])
+    ]
+    if not any(opposed(x, y) for left, right, *_ in edits for x, y in product(left, right)):
+        return
+    sides = _side(a), _side(b)
+    for left, right, of_a, of_b in edits:
+        taken = set[Token]()
+        for x, y in product(left, right):
+            if opposed(x, y) and not taken & {x, y}:
+                sure = _in_one_place(x, y, of_a, of_b, *sides)
+                if sure is not None and not _both_quoted(x, y, a, b):
+                    taken |= {x, y}
+                    yield Contrast(x, y, sure)
+
+
+def _counted(reading: Reading) -> set[int]:
+    """Where the words of quantities stand, which are compared by their values."""
+    return {token.start for one in reading.quantities for token in reading.words(one.span)}
+
+
+def _side(reading: Reading) -> _Side:
+    word = reading.story.tokenizer.word
+    return _Side(reading, reading.tokens, frozenset(word(token.text).concept for token in reading.tokens))
+
+
+def _in_one_place(x: Token, y: Token, of_a: Span, of_b: Span, a: _Side, b: _Side) -> bool | None:
+    """Whether *x* and *y* surely stand for each other (true), maybe (false), or not (``None``)."""
+    language = a.reading.language
+    one, other = topical(a.reading.words(of_a), language), topical(b.reading.words(of_b), language)
+    if len(one) <= 1 and len(other) <= 1 and not {*one, *other} - {x, y}:
+        return True
+    if not (a.new(x, b) and b.new(y, a)) or {x.norm, y.norm} <= language.function_words:
+        return None
+    before_x, after_x = a.beside(x)
+    before_y, after_y = b.beside(y)
+    if (before_x and before_x == after_y) or (after_x and after_x == before_y):
+        return None  # "Arle beat Bern", "Bern lost to Arle"
+    here, there = ({side.word(t).concept for t in part} for side, part in ((a, one), (b, other)))
+    if (here - there) & b.told and (there - here) & a.told:
+        return None  # "Arle won 3-1 against Bern", "Bern lost 3-1 to Arle"
+    beside = (before_x and before_x == before_y) or (after_x and after_x == after_y)
+    rest = max(sum(a.new(t, b) for t in one if t != x), sum(b.new(t, a) for t in other if t != y))
+    return True if rest <= TIGHT else False if beside or rest <= LOOSE else None
+
+
+def _both_quoted(x: Token, y: Token, a: Reading, b: Reading) -> bool:
+    """Whether both are the words of somebody, which only quotes are compared for."""
+    return a.quotes(x.start) and b.quotes(y.start)

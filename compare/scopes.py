@@ -1,0 +1,175 @@
+"""What a sentence negates or leaves open: each negation and hedge with the words it is about."""
+
+from collections import defaultdict
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from enum import StrEnum
+from functools import cache
+from typing import NamedTuple
+
+from compare.opposites import opposites
+from compare.reading import Reading
+from compare.tokens import Token, within
+from sources.language import Language, language_pack
+from sources.model import Span
+
+REACH = 10
+"""Words after a negation or hedge among which is what it is about."""
+BOUND = 3
+"""Topical words that "no" is taken to be about: "no passengers were badly hurt"."""
+QUOTES = frozenset("“”„«»‘’\"'")
+
+
+class Force(StrEnum):
+    """What a phrase does to the words after it."""
+
+    NEUTRAL = "neutral"
+    """Nothing, though a negating word is in it."""
+    NEGATOR = "negator"
+    DETERMINER = "determiner"
+    LACK = "lack"
+    HEDGE = "hedge"
+
+
+class Operator(NamedTuple):
+    """A negation or hedge, and what it is about: first what it most surely is about."""
+
+    force: Force
+    strength: int
+    """Of a hedge: which set of `Polarity.hedges` it is in."""
+    span: Span
+    bound: tuple[Token, ...]
+
+
+class _Phrase(NamedTuple):
+    words: tuple[str, ...]
+    force: Force
+    strength: int = 0
+
+
+class _Phrases(NamedTuple):
+    """A language's phrases by their first word, the longest first, and the words that end a clause."""
+
+    by_first: Mapping[str, Sequence[_Phrase]]
+    transparent: frozenset[str]
+
+
+@cache
+def _phrases(code: str) -> _Phrases:
+    language = language_pack(code)
+    polarity, stem = language.polarity(), opposites(code).stem
+    kinds = (
+        (Force.NEUTRAL, polarity.neutral),
+        (Force.NEGATOR, polarity.negators),
+        (Force.DETERMINER, polarity.determiners),
+        (Force.LACK, polarity.lacks),
+        *((Force.HEDGE, phrases) for phrases in polarity.hedges),
+    )
+    by_first = defaultdict[str, list[_Phrase]](list)
+    for at, (force, phrases) in enumerate(kinds):
+        for phrase in phrases:
+            words = tuple(word if word[0] == "=" else stem(word) for word in phrase.split())
+            by_first[words[0]].append(_Phrase(words, force, at))
+    for found in by_first.values():
+        found.sort(key=lambda phrase: -len(phrase.words))
+    return _Phrases(by_first, frozenset(map(stem, polarity.transparent)))
+
+
+def operators(reading: Reading) -> Iterator[Operator]:
+    """The negations and hedges of a passage's one side, in order."""
+    language = reading.language
+    phrases, base = _phrases(language.code), opposites(language.code).base
+    tokens, at = reading.tokens, 0
+    while at < len(tokens):
+        found = _match(tokens, at, phrases, base)
+        if found is None and tokens[at].norm in language.negations:
+            found = _Phrase((tokens[at].norm,), Force.NEGATOR)
+        if found is None:
+            at += 1
+            continue
+        end = at + len(found.words)
+        if found.force is not Force.NEUTRAL:
+            bound = _about(tokens, at, end, found.force, language, phrases.transparent, base)
+            if bound:
+                span = Span(tokens[at].start, tokens[end - 1].end)
+                yield Operator(found.force, found.strength, span, bound)
+        at = end
+
+
+def _match(
+    tokens: Sequence[Token], at: int, phrases: _Phrases, base: Callable[[Token], str]
+) -> _Phrase | None:
+    token = tokens[at]
+    for first in (base(token), "=" + token.norm):
+        for phrase in phrases.by_first.get(first, ()):
+            here = tokens[at : at + len(phrase.words)]
+            if len(here) == len(phrase.words) and all(
+                word in (base(one), "=" + one.norm) for word, one in zip(phrase.words, here, strict=True)
+            ):
+                return phrase
+    return None
+
+
+def _about(
+    tokens: Sequence[Token],
+    start: int,
+    end: int,
+    force: Force,
+    language: Language,
+    transparent: frozenset[str],
+    base: Callable[[Token], str],
+) -> tuple[Token, ...]:
+    """What the phrase *tokens[start:end]* is about; nothing if what it negates comes true later."""
+    polarity = language.polarity()
+    after = list(_clause(tokens[end : end + REACH], language))
+    if not after and start + 1 < len(tokens) and not (force is Force.DETERMINER and end < len(tokens)):
+        pass
+    if force is not Force.HEDGE and any(token.norm in polarity.until for token in after):
+        return ()
+    found, passed = [], []
+    for place, token in enumerate(after):
+        if token.norm in language.function_words:
+            if found and force is Force.LACK:
+                break
+            continue
+        following = [one.norm for one in after[place + 1 : place + 3]]
+        through = base(token) in transparent and polarity.infinitive in following
+        if force in (Force.NEGATOR, Force.HEDGE):
+            if through or token.norm.endswith(polarity.adverbs):
+                passed.append(token)
+                continue
+            found.append(token)
+            break
+        found.append(token)
+        if len(found) == BOUND:
+            break
+    if not found and not passed:
+        before = list(_clause(tokens[max(0, start - REACH) : start][::-1], language))
+        found = [token for token in before if token.norm not in language.function_words][:1]
+    return (*found, *passed)
+
+
+def _clause(tokens: Sequence[Token], language: Language) -> Iterator[Token]:
+    """The words of *tokens* up to where another clause begins."""
+    boundaries = language.polarity().boundaries
+    for token in tokens:
+        if token.stem:
+            if token.norm in boundaries:
+                return
+            yield token
+        elif token.norm not in QUOTES:
+            return
+
+
+def negations(reading: Reading) -> list[Operator]:
+    """The negations of a passage's one side, in order."""
+    return [one for one in operators(reading) if one.force is not Force.HEDGE]
+
+
+def hedges(reading: Reading) -> list[Operator]:
+    """The hedges of a passage's one side, in order."""
+    return [one for one in operators(reading) if one.force is Force.HEDGE]
+
+
+def negated(token: Token, reading: Reading) -> bool:
+    """Whether *token* is turned round by an odd number of negations."""
+    return sum(token in one.bound for one in negations(reading)) % 2 == 1
