@@ -158,6 +158,8 @@ class Rule(NamedTuple):
     explanation: str
     fires: tuple[Example, ...]
     silent: tuple[Example, ...]
+    mirror: str = ""
+    """Of a directed rule: the id of the rule that fires with the sides exchanged; empty: the same."""
 
 
 class Evidence(NamedTuple):

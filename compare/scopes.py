@@ -47,7 +47,7 @@ class _Phrase(NamedTuple):
 
 
 class _Phrases(NamedTuple):
-    """A language's phrases by their first word, the longest first, and the words that end a clause."""
+    """A language's phrases by their first word, and the words that end a clause."""
 
     by_first: Mapping[str, Sequence[_Phrase]]
     transparent: frozenset[str]
@@ -69,8 +69,6 @@ def _phrases(code: str) -> _Phrases:
         for phrase in phrases:
             words = tuple(word if word[0] == "=" else stem(word) for word in phrase.split())
             by_first[words[0]].append(_Phrase(words, force, at))
-    for found in by_first.values():
-        found.sort(key=lambda phrase: -len(phrase.words))
     return _Phrases(by_first, frozenset(map(stem, polarity.transparent)))
 
 
@@ -80,33 +78,37 @@ def operators(reading: Reading) -> Iterator[Operator]:
     phrases, base = _phrases(language.code), opposites(language.code).base
     tokens, at = reading.tokens, 0
     while at < len(tokens):
-        found = _match(tokens, at, phrases, base)
-        if found is None and tokens[at].norm in language.negations:
-            found = _Phrase((tokens[at].norm,), Force.NEGATOR)
-        if found is None:
-            at += 1
-            continue
-        end = at + len(found.words)
-        if found.force is not Force.NEUTRAL:
-            bound = _about(tokens, at, end, found.force, language, phrases.transparent, base)
-            if bound:
-                span = Span(tokens[at].start, tokens[end - 1].end)
-                yield Operator(found.force, found.strength, span, bound)
+        found = _matches(tokens, at, phrases, base, language)
+        end = at + (len(found[0].words) if found else 1)
+        for phrase in found:
+            if phrase.force is not Force.NEUTRAL:
+                bound = _about(tokens, at, end, phrase.force, language, phrases.transparent, base)
+                if bound:
+                    span = Span(tokens[at].start, tokens[end - 1].end)
+                    yield Operator(phrase.force, phrase.strength, span, bound)
         at = end
 
 
-def _match(
-    tokens: Sequence[Token], at: int, phrases: _Phrases, base: Callable[[Token], str]
-) -> _Phrase | None:
+def _matches(
+    tokens: Sequence[Token], at: int, phrases: _Phrases, base: Callable[[Token], str], language: Language
+) -> list[_Phrase]:
+    """The longest phrase that begins at *at*: one, or one for each thing it does; none if there is none."""
     token = tokens[at]
-    for first in (base(token), "=" + token.norm):
-        for phrase in phrases.by_first.get(first, ()):
-            here = tokens[at : at + len(phrase.words)]
-            if len(here) == len(phrase.words) and all(
-                word in (base(one), "=" + one.norm) for word, one in zip(phrase.words, here, strict=True)
-            ):
-                return phrase
-    return None
+    if token.text[0].isupper() and token.norm in language.calendar.months:
+        return []  # a month, not a modal verb
+    heads = (base(token), "=" + token.norm)
+    found = [phrase for head in heads for phrase in phrases.by_first.get(head, ()) if _fits(phrase, tokens, at, base)]
+    if found:
+        longest = max(found, key=lambda phrase: len(phrase.words)).words
+        return [phrase for phrase in found if phrase.words == longest]
+    return [_Phrase((token.norm,), Force.NEGATOR)] if token.norm in language.negations else []
+
+
+def _fits(phrase: _Phrase, tokens: Sequence[Token], at: int, base: Callable[[Token], str]) -> bool:
+    here = tokens[at : at + len(phrase.words)]
+    return len(here) == len(phrase.words) and all(
+        word in (base(one), "=" + one.norm) for word, one in zip(phrase.words, here, strict=True)
+    )
 
 
 def _about(
@@ -121,8 +123,6 @@ def _about(
     """What the phrase *tokens[start:end]* is about; nothing if what it negates comes true later."""
     polarity = language.polarity()
     after = list(_clause(tokens[end : end + REACH], language))
-    if not after and start + 1 < len(tokens) and not (force is Force.DETERMINER and end < len(tokens)):
-        pass
     if force is not Force.HEDGE and any(token.norm in polarity.until for token in after):
         return ()
     found, passed = [], []

@@ -34,7 +34,7 @@ _OPPOSED_PREFIXES = (("over", "under"), ("pro-", "anti-"), ("pre-", "post-"), ("
 _HEDGES = (
     # Likely, or planned.
     """
-    likely,probably,expect to,plan to,intend to,aim to,hope to,want to,seek to,look set to,appear to,seem to,
+    likely,unlikely,probably,expect to,plan to,intend to,aim to,hope to,want to,seek to,look set to,appear to,seem to,
     presumably,propose to,threaten to,promise to,pledge to,vow to,seemingly
     """,
     # Possible.
