@@ -5,6 +5,7 @@ from itertools import product
 from typing import NamedTuple
 
 from compare.model import Passage
+from compare.places import beside
 from compare.reading import Reading
 from compare.tokens import Token, Word
 from compare.wording import topical
@@ -17,8 +18,6 @@ TIGHT = 1
 each other: a "significant rise" and a "decrease"."""
 LOOSE = 4
 """… for them to be so fairly surely. Both by reading what they raise on the 32 gold news pairs."""
-BESIDE = 3
-"""Words between a word and the one it is about."""
 
 Opposed = Callable[[Token, Token], bool]
 
@@ -47,40 +46,28 @@ class _Side(NamedTuple):
         return self.word(token).concept not in other.told
 
     def beside(self, token: Token) -> tuple[str, str]:
-        """The concepts of the topical words before and after *token*; empty where none is near."""
-        at = self.tokens.index(token)
-        before = self.tokens[max(0, at - BESIDE) : at][::-1]
-        return self._first(before), self._first(self.tokens[at + 1 : at + 1 + BESIDE])
-
-    def _first(self, tokens: Sequence[Token]) -> str:
-        for token in tokens:
-            if not token.stem:
-                return ""
-            word = self.word(token)
-            if word.topical:
-                return word.concept
-        return ""
+        """The concepts of the topical words before and after *token*."""
+        return beside(self.tokens, token, self.reading.story.tokenizer.word)
 
 
 def contrasts(
     passage: Passage, a: Reading, b: Reading, known: Callable[[Token], bool], opposed: Opposed
 ) -> Iterator[Contrast]:
     """Pairs of opposed words, in A's order, each word in one; *known* tells which words have opposites."""
-    counted = _counted(a), _counted(b)
     edits = [
         (left, right, edit.a, edit.b)
         for edit in passage.edits
         if edit.a and edit.b
-        if (left := [t for t in a.words(edit.a) if known(t) and t.start not in counted[0]][:CROWD])
-        if (right := [t for t in b.words(edit.b) if known(t) and t.start not in counted[1]][:CROWD])
+        if (left := [t for t in a.words(edit.a) if known(t)][:CROWD])
+        if (right := [t for t in b.words(edit.b) if known(t)][:CROWD])
     ]
     if not any(opposed(x, y) for left, right, *_ in edits for x, y in product(left, right)):
         return
-    sides = _side(a), _side(b)
+    sides, counted = (_side(a), _side(b)), (_counted(a), _counted(b))
     for left, right, of_a, of_b in edits:
         taken = set[Token]()
         for x, y in product(left, right):
-            if opposed(x, y) and not taken & {x, y}:
+            if opposed(x, y) and not taken & {x, y} and not (x.start in counted[0] and y.start in counted[1]):
                 sure = _in_one_place(x, y, of_a, of_b, *sides)
                 if sure is not None and not _both_quoted(x, y, a, b):
                     taken |= {x, y}
@@ -105,6 +92,8 @@ def _in_one_place(x: Token, y: Token, of_a: Span, of_b: Span, a: _Side, b: _Side
         return True
     if not (a.new(x, b) and b.new(y, a)) or {x.norm, y.norm} <= language.function_words:
         return None
+    if len(one) == len(other) and x in one and y in other and one.index(x) != other.index(y):
+        return None  # "novice and advanced", "new and experienced"
     before_x, after_x = a.beside(x)
     before_y, after_y = b.beside(y)
     if (before_x and before_x == after_y) or (after_x and after_x == before_y):
@@ -112,9 +101,9 @@ def _in_one_place(x: Token, y: Token, of_a: Span, of_b: Span, a: _Side, b: _Side
     here, there = ({side.word(t).concept for t in part} for side, part in ((a, one), (b, other)))
     if (here - there) & b.told and (there - here) & a.told:
         return None  # "Arle won 3-1 against Bern", "Bern lost 3-1 to Arle"
-    beside = (before_x and before_x == before_y) or (after_x and after_x == after_y)
+    near = (before_x and before_x == before_y) or (after_x and after_x == after_y)
     rest = max(sum(a.new(t, b) for t in one if t != x), sum(b.new(t, a) for t in other if t != y))
-    return True if rest <= TIGHT else False if beside or rest <= LOOSE else None
+    return True if rest <= TIGHT else False if near or rest <= LOOSE else None
 
 
 def _both_quoted(x: Token, y: Token, a: Reading, b: Reading) -> bool:

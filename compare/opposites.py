@@ -34,6 +34,9 @@ def opposites(code: str) -> Opposites:
     language = language_pack(code)
     stem, forms = stemming(language), language.forms()
 
+    def root(word: str) -> str:
+        return stem(forms.get(word, word))
+
     def base(token: Token) -> str:
         word = forms.get(token.norm.removesuffix("'s"))
         return token.stem if word is None else stem(word)
@@ -42,19 +45,19 @@ def opposites(code: str) -> Opposites:
     return Opposites(
         stem=stem,
         base=base,
-        directions=_poles(language.directions(), stem),
-        terms=_poles(language.terms(), stem),
+        directions=_poles(language.directions(), root),
+        terms=_poles(language.terms(), root),
         prefixes=prefixes,
         openings=tuple(chain.from_iterable(prefixes)),
     )
 
 
-def _poles(axes: Axes, stem: Callable[[str], str]) -> Poles:
+def _poles(axes: Axes, root: Callable[[str], str]) -> Poles:
     table = defaultdict[str, dict[int, int]](dict)
     for axis, poles in enumerate(axes):
         for pole, words in enumerate(poles):
             for word in words:
-                table[stem(word)][axis] = pole
+                table[root(word)][axis] = pole
     return dict(table)
 
 

@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterator, Sequence
 from typing import NamedTuple
 
 from compare.model import EditKind, Passage
-from compare.tokens import Token
+from compare.tokens import Token, Word
 from sources.model import Span
 
 
@@ -38,17 +38,23 @@ def walk(passage: Passage) -> Iterator[Step]:
 Place = tuple[int, int]
 """Which step of the walk a word stands in, and where in it: the words of two places are the same if these
 are. Within a replacement no word stands for a certain other, so all of its words have one place, -1."""
+CLOSE = 8
+"""Words of a replacement, on either side, up to which they can be said to stand in one place."""
 
 
 def seats(passage: Passage, words: Callable[[Span], Sequence[Token]], *, of_a: bool) -> dict[int, Place]:
-    """Where each word of one side stands: its start in the text → its place. *words* cuts that side."""
+    """Where each word of one side stands: its start in the text → its place. *words* cuts that side.
+
+    Words of long replacements have none.
+    """
     found = {}
     for number, step in enumerate(walk(passage)):
         span = step.a if of_a else step.b
         if span is not None:
             ordered = step.kind is None or step.kind in _SAME_WORDS
-            for at, token in enumerate(words(span)):
-                found[token.start] = (number, at if ordered else -1)
+            tokens = words(span)
+            if ordered or len(tokens) <= CLOSE:
+                found.update((token.start, (number, at if ordered else -1)) for at, token in enumerate(tokens))
     return found
 
 
@@ -56,6 +62,27 @@ def _before(shared: Step, edit: Step) -> bool:
     if edit.a is not None and shared.a is not None:
         return shared.a < edit.a
     return edit.b is None or shared.b is None or shared.b < edit.b
+
+
+def beside(tokens: Sequence[Token], token: Token, word: Callable[[str], Word]) -> tuple[str, str]:
+    """The concepts of the topical words next to *token* in its clause: before and after; empty if none is near."""
+    at = bisect_left(tokens, token.start, key=lambda one: one.start)
+    before = tokens[max(0, at - NEAR) : at][::-1]
+    return _first(before, word), _first(tokens[at + 1 : at + 1 + NEAR], word)
+
+
+NEAR = 3
+"""Words between a word and the one it is about."""
+
+
+def _first(tokens: Sequence[Token], word: Callable[[str], Word]) -> str:
+    for token in tokens:
+        if not token.stem:
+            return ""
+        read = word(token.text)
+        if read.topical:
+            return read.concept
+    return ""
 
 
 def touched(spans: Sequence[Span], span: Span) -> range:

@@ -10,6 +10,7 @@ from compare.opposites import opposites
 from compare.reading import Reading
 from compare.tokens import Token, within
 from sources.language import Language, language_pack
+from sources.language.model import Polarity
 from sources.model import Span
 
 REACH = 10
@@ -122,6 +123,10 @@ def _about(
 ) -> tuple[Token, ...]:
     """What the phrase *tokens[start:end]* is about; nothing if what it negates comes true later."""
     polarity = language.polarity()
+    before = list(_clause(tokens[max(0, start - REACH) : start][::-1], language))
+    before = [token for token in before if token.norm not in language.function_words]
+    if force is Force.DETERMINER and before:
+        force = Force.LACK  # "he saw no ship": the verb is told
     after = list(_clause(tokens[end : end + REACH], language))
     if force is not Force.HEDGE and any(token.norm in polarity.until for token in after):
         return ()
@@ -134,7 +139,7 @@ def _about(
         following = [one.norm for one in after[place + 1 : place + 3]]
         through = base(token) in transparent and polarity.infinitive in following
         if force in (Force.NEGATOR, Force.HEDGE):
-            if through or token.norm.endswith(polarity.adverbs):
+            if through or _adverb(token, polarity):
                 passed.append(token)
                 continue
             found.append(token)
@@ -143,9 +148,12 @@ def _about(
         if len(found) == BOUND:
             break
     if not found and not passed:
-        before = list(_clause(tokens[max(0, start - REACH) : start][::-1], language))
-        found = [token for token in before if token.norm not in language.function_words][:1]
+        found = before[:1]
     return (*found, *passed)
+
+
+def _adverb(token: Token, polarity: Polarity) -> bool:
+    return token.norm.endswith(polarity.adverbs) and token.norm not in polarity.no_adverbs
 
 
 def _clause(tokens: Sequence[Token], language: Language) -> Iterator[Token]:

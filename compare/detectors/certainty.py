@@ -87,7 +87,8 @@ def _open(mine: _Side, other: _Side) -> Iterator[tuple[Operator, Token, Token, b
     for hedge in mine.operators:
         token = hedge.bound[0]
         same = other.by_concept.get(mine.concept(token), ())
-        there = [one for one in same if other.seats.get(one.start) == mine.seats.get(token.start)]
+        seat = mine.seats.get(token.start)
+        there = [one for one in same if seat is not None and other.seats.get(one.start) == seat]
         partners = there or same
         if len(partners) != 1 or (not there and len(mine.by_concept[mine.concept(token)]) > 1):
             continue

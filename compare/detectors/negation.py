@@ -6,7 +6,7 @@ from typing import NamedTuple
 
 from compare.model import ERROR, Confidence, Example, Passage, Rule
 from compare.opposites import opposed, opposites, unprefixed
-from compare.places import Place, seats
+from compare.places import Place, beside, seats
 from compare.reading import WINDOW, Detector, Finding, Reading
 from compare.scopes import Force, Operator, negations
 from compare.tokens import Token
@@ -136,9 +136,10 @@ def _side(
 
 
 def _flips(mine: _Side, other: _Side) -> Iterator[_Flip]:
+    shared = {other.seats.get(operator.span.start) for operator in other.operators} - {None}
     for operator in mine.operators:
         flip = _flip(operator, mine, other)
-        if flip is not None:
+        if flip is not None and (flip.sure or mine.seats.get(operator.span.start) not in shared):
             yield flip
 
 
@@ -148,7 +149,7 @@ def _flip(operator: Operator, mine: _Side, other: _Side) -> _Flip | None:
     for token in operator.bound:
         if not mine.denies(token):
             return None
-        for partner, sure in _partners(token, mine, other):
+        for partner, sure in _partners(token, mine, other, token == operator.bound[0]):
             if other.denies(partner):
                 return None
             if mine.reading.quotes(operator.span.start) and other.reading.quotes(partner.start):
@@ -160,15 +161,16 @@ def _flip(operator: Operator, mine: _Side, other: _Side) -> _Flip | None:
     return best
 
 
-def _partners(token: Token, mine: _Side, other: _Side) -> list[tuple[Token, bool]]:
+def _partners(token: Token, mine: _Side, other: _Side, first: bool) -> list[tuple[Token, bool]]:
     """The words of the other side that stand for *token*, and whether they surely do."""
-    same = other.by_concept.get(mine.concepts[token.start], ())[:WINDOW]
-    seat = mine.seats.get(token.start)
-    there = [one for one in same if other.seats.get(one.start) == seat]
-    if there:
+    concept, seat = mine.concepts[token.start], mine.seats.get(token.start)
+    same = other.by_concept.get(concept, ())[:WINDOW]
+    there = [one for one in same if seat is not None and other.seats.get(one.start) == seat]
+    if there or not first or len(same) != 1 or len(mine.by_concept[concept]) != 1:
         return [(one, True) for one in there]
-    alone = len(mine.by_concept[mine.concepts[token.start]]) == len(same) == 1
-    return [(one, False) for one in same] if alone else []
+    word = mine.reading.story.tokenizer.word
+    pairs = zip(beside(mine.reading.tokens, token, word), beside(other.reading.tokens, same[0], word), strict=True)
+    return [(same[0], False)] if any(x and x == y for x, y in pairs) else []
 
 
 def _turned(token: Token, mine: _Side, other: _Side) -> bool:

@@ -186,6 +186,8 @@ class Polarity(NamedTuple):
     """Words at which another clause begins: ``but``, ``which``."""
     adverbs: tuple[str, ...] = ()
     """Endings of words that may stand between a negation and what it negates: ``ly``."""
+    no_adverbs: frozenset[str] = frozenset()
+    """Words with such an ending that are none: ``elderly``."""
     passive: str = ""
     """Introduces who did it, after a verb in the passive: ``by``."""
     mutual: frozenset[str] = frozenset()

@@ -14,13 +14,16 @@ means,under no circumstances,no intention of,no plan to,dont,doesnt,didnt,isnt,w
 hasnt,havent,hadnt
 """
 _NO = "no,no one,noone,nobody,none,none of,nothing,neither of,not one,not a single"
-_LACK = "without,lack,lack of,absence of,zero,devoid of,free of,short of"
+_LACK = """
+without,lack,lack of,absence of,zero,devoid of,free of,short of,insufficiency of,deficiency of,paucity of,shortage
+of,scarcity of,avoid
+"""
 _NEUTRAL = """
 not only,not just,not merely,not simply,not least,not to mention,no doubt,no matter,no later than,no earlier than,no
 fewer than,no less than,no more than,not more than,not less than,not fewer than,no sooner,nothing but,none other
 than,whether or not,if not,why not,or not,no wonder,cannot help,cannot but,never mind,not so much,no word on
 """
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non", "mis", "anti-")
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non", "mis")
 _NO_PREFIX = """
 disburse disclose discount discourse discover disease disgrace disgraced disguise dismay dismiss dismissed dispatch
 display dispose dispute distill distract distress district dissent inbound incite income incoming increase indeed
@@ -34,7 +37,7 @@ _OPPOSED_PREFIXES = (("over", "under"), ("pro-", "anti-"), ("pre-", "post-"), ("
 _HEDGES = (
     # Likely, or planned.
     """
-    likely,unlikely,probably,expect to,plan to,intend to,aim to,hope to,want to,seek to,look set to,appear to,seem to,
+    =likely,unlikely,probably,expect to,plan to,intend to,aim to,hope to,want to,seek to,look set to,appear to,seem to,
     presumably,propose to,threaten to,promise to,pledge to,vow to,seemingly
     """,
     # Possible.
@@ -47,6 +50,11 @@ _HEDGES = (
     """,
 )
 _BOUNDARIES = "and but which who that because while when where whereas although though if so as than"
+_NO_ADVERBS = """
+ally anomaly apply assembly bully costly daily deadly early elderly family fly friendly ghastly holy hourly italy july
+jelly kindly likely lively lonely lovely monthly orderly quarterly rally rely reply scholarly silly supply timely ugly
+unlikely weekly yearly
+"""
 _MUTUAL = """
 and or between with meet married marry divorce wed talk discuss agree join merge play draw tie face versus vs same
 equal differ both together other resemble cousin brother sister friend neighbor ally share border
@@ -74,6 +82,7 @@ def polarity() -> Polarity:
         infinitive="to",
         boundaries=frozenset(_BOUNDARIES.split()),
         adverbs=("ly",),
+        no_adverbs=frozenset(_NO_ADVERBS.split()),
         passive="by",
         mutual=frozenset(_MUTUAL.split()),
     )

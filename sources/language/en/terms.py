@@ -68,6 +68,8 @@ strong powerful robust / weak fragile
 strict tough / lenient lax
 safe secure / dangerous risky hazardous
 clean / dirty polluted contaminated
+unscathed unharmed intact / damaged destroyed
+basic / comprehensive premium
 dry / wet damp
 hot warm / cold cool
 bright / dark dim
@@ -149,6 +151,20 @@ advanced / basic elementary mediocre
 luxury luxurious premium / basic budget
 same identical / different distinct
 similar / opposite different
+within / outside beyond
+explicit / implicit
+perceptual sensory / motor
+reliable / unreliable
+efficient / inefficient wasteful
+valuable / worthless
+familiar / strange unfamiliar
+final / preliminary
+advanced / average outdated
+exciting interesting / boring dull
+regular standard ordinary / exclusive
+individual / group collective
+individual / total
+semantic / syntactic syntax
 together jointly / separately apart alone
 unanimous unanimously / divided
 direct directly / indirect indirectly
