@@ -101,9 +101,12 @@ def _in_one_place(x: Token, y: Token, of_a: Span, of_b: Span, a: _Side, b: _Side
     here, there = ({side.word(t).concept for t in part} for side, part in ((a, one), (b, other)))
     if (here - there) & b.told and (there - here) & a.told:
         return None  # "Arle won 3-1 against Bern", "Bern lost 3-1 to Arle"
-    near = (before_x and before_x == before_y) or (after_x and after_x == after_y)
     rest = max(sum(a.new(t, b) for t in one if t != x), sum(b.new(t, a) for t in other if t != y))
-    return True if rest <= TIGHT else False if near or rest <= LOOSE else None
+    if rest <= TIGHT:
+        return True
+    if x.norm in language.function_words or y.norm in language.function_words:
+        return None  # "give up", "drop out"
+    return False if rest <= LOOSE or (before_x and before_x == before_y) else None
 
 
 def _both_quoted(x: Token, y: Token, a: Reading, b: Reading) -> bool:

@@ -38,23 +38,31 @@ def walk(passage: Passage) -> Iterator[Step]:
 Place = tuple[int, int]
 """Which step of the walk a word stands in, and where in it: the words of two places are the same if these
 are. Within a replacement no word stands for a certain other, so all of its words have one place, -1."""
-CLOSE = 8
-"""Words of a replacement, on either side, up to which they can be said to stand in one place."""
+CLOSE = 48
+"""Characters of a replacement, some eight words, up to which its words can be said to stand in one place."""
+CERTAIN = 3
+"""Words that two texts share beside a longer one, from which it is no chance."""
 
 
 def seats(passage: Passage, words: Callable[[Span], Sequence[Token]], *, of_a: bool) -> dict[int, Place]:
     """Where each word of one side stands: its start in the text → its place. *words* cuts that side.
 
-    Words of long replacements have none.
+    Words of long replacements have none, nor have the few that two texts share by chance between such.
     """
-    found = {}
+    found: dict[int, Place] = {}
+    lost = False
     for number, step in enumerate(walk(passage)):
         span = step.a if of_a else step.b
-        if span is not None:
-            ordered = step.kind is None or step.kind in _SAME_WORDS
-            tokens = words(span)
-            if ordered or len(tokens) <= CLOSE:
-                found.update((token.start, (number, at if ordered else -1)) for at, token in enumerate(tokens))
+        tokens = words(span) if span is not None else ()
+        if step.kind is None or step.kind in _SAME_WORDS:
+            if not lost or len(tokens) >= CERTAIN:
+                lost = False
+                found.update((token.start, (number, at)) for at, token in enumerate(tokens))
+        elif _long(step):
+            lost = step.a is not None and step.b is not None
+        else:
+            lost = False
+            found.update((token.start, (number, -1)) for token in tokens)
     return found
 
 
@@ -62,6 +70,10 @@ def _before(shared: Step, edit: Step) -> bool:
     if edit.a is not None and shared.a is not None:
         return shared.a < edit.a
     return edit.b is None or shared.b is None or shared.b < edit.b
+
+
+def _long(step: Step) -> bool:
+    return any(span is not None and span.end - span.start > CLOSE for span in (step.a, step.b))
 
 
 def beside(tokens: Sequence[Token], token: Token, word: Callable[[str], Word]) -> tuple[str, str]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from compare.model import INFO, Confidence, Example, Passage, Rule, Severities, Severity
 from compare.places import Place, seats
 from compare.reading import Detector, Finding, Reading
-from compare.scopes import Operator, hedges
+from compare.scopes import Operator, hedges, negated
 from compare.tokens import Token
 from sources.model import Span
 
@@ -93,6 +93,8 @@ def _open(mine: _Side, other: _Side) -> Iterator[tuple[Operator, Token, Token, b
         if len(partners) != 1 or (not there and len(mine.by_concept[mine.concept(token)]) > 1):
             continue
         (partner,) = partners
+        if negated(token, mine.reading) != negated(partner, other.reading):
+            continue  # a matter of negation
         if partner.start in other.strengths or _hedged_near(partner, other):
             continue
         if mine.reading.quotes(hedge.span.start) and other.reading.quotes(partner.start):

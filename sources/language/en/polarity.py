@@ -8,7 +8,7 @@ from functools import cache
 from sources.language.model import Polarity
 
 _NOT = """
-not,never,no longer,cannot,nor,neither,nowhere,hardly,scarcely,barely,unlikely,fail to,refuse to,decline to,neglect
+not,never,no longer,cannot,nor,neither,nowhere,hardly,scarcely,barely,unlikely,yet to,fail to,refuse to,decline to,neglect
 to,forget to,unable to,decide against,stop short of,far from,anything but,rather than,instead of,in no way,by no
 means,under no circumstances,no intention of,no plan to,dont,doesnt,didnt,isnt,wasnt,arent,werent,wouldnt,couldnt,
 hasnt,havent,hadnt
@@ -37,7 +37,7 @@ _OPPOSED_PREFIXES = (("over", "under"), ("pro-", "anti-"), ("pre-", "post-"), ("
 _HEDGES = (
     # Likely, or planned.
     """
-    =likely,unlikely,probably,expect to,plan to,intend to,aim to,hope to,want to,seek to,look set to,appear to,seem to,
+    =likely,unlikely,probably,expect to,plan to,intend to,intent to,intention to,aim to,hope to,want to,seek to,look set to,appear to,seem to,
     presumably,propose to,threaten to,promise to,pledge to,vow to,seemingly
     """,
     # Possible.
