@@ -1,7 +1,7 @@
 """Which words of a language turn a fact round when they are put for each other."""
 
 from collections import defaultdict
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from functools import cache
 from itertools import chain
 from typing import NamedTuple
@@ -11,7 +11,7 @@ from sources.language import language_pack
 from sources.language.axes import Axes
 from sources.language.model import Polarity
 
-Poles = Mapping[str, Mapping[int, int]]
+Poles = Mapping[str, Sequence[tuple[int, int]]]
 """Base form → on which axes it lies, and at which pole of each."""
 
 
@@ -34,9 +34,6 @@ def opposites(code: str) -> Opposites:
     language = language_pack(code)
     stem, forms = stemming(language), language.forms()
 
-    def root(word: str) -> str:
-        return stem(forms.get(word, word))
-
     def base(token: Token) -> str:
         word = forms.get(token.norm.removesuffix("'s"))
         return token.stem if word is None else stem(word)
@@ -45,29 +42,30 @@ def opposites(code: str) -> Opposites:
     return Opposites(
         stem=stem,
         base=base,
-        directions=_poles(language.directions(), root),
-        terms=_poles(language.terms(), root),
+        directions=_poles(language.directions(), stem, forms),
+        terms=_poles(language.terms(), stem, forms),
         prefixes=prefixes,
         openings=tuple(chain.from_iterable(prefixes)),
     )
 
 
-def _poles(axes: Axes, root: Callable[[str], str]) -> Poles:
-    table = defaultdict[str, dict[int, int]](dict)
-    for axis, poles in enumerate(axes):
-        for pole, words in enumerate(poles):
-            for word in words:
-                table[root(word)][axis] = pole
-    return dict(table)
+def _poles(axes: Axes, stem: Callable[[str], str], forms: Mapping[str, str]) -> Poles:
+    table = defaultdict[str, list[tuple[int, int]]](list)
+    stems = map(stem, [forms.get(word, word) for word, _, _ in axes])
+    for root, (_, axis, pole) in zip(stems, axes, strict=True):
+        table[root].append((axis, pole))
+    return table
 
 
 def opposed(poles: Poles, one: str, other: str) -> bool:
     """Whether some axis sets two base forms apart, and none joins them."""
-    here, there = poles.get(one), poles.get(other)
-    if not here or not there:
-        return False
-    common = here.keys() & there.keys()
-    return bool(common) and all(here[axis] != there[axis] for axis in common)
+    joined = [
+        pole == another
+        for axis, pole in poles.get(one, ())
+        for same, another in poles.get(other, ())
+        if axis == same
+    ]
+    return bool(joined) and not any(joined)
 
 
 def opposed_by_prefix(prefixes: tuple[tuple[str, str], ...], one: str, other: str) -> bool:

@@ -48,7 +48,7 @@ class _Phrase(NamedTuple):
 
 
 class _Phrases(NamedTuple):
-    """A language's phrases by their first word, and the words that end a clause."""
+    """A language's phrases by the stem of their first word, and the verbs they reach through."""
 
     by_first: Mapping[str, Sequence[_Phrase]]
     transparent: frozenset[str]
@@ -58,9 +58,10 @@ class _Phrases(NamedTuple):
 def _phrases(code: str) -> _Phrases:
     language = language_pack(code)
     polarity, stem = language.polarity(), opposites(code).stem
+    others = language.negations.difference(polarity.determiners, polarity.lacks)
     kinds = (
         (Force.NEUTRAL, polarity.neutral),
-        (Force.NEGATOR, polarity.negators),
+        (Force.NEGATOR, (*polarity.negators, *("=" + word for word in sorted(others)))),
         (Force.DETERMINER, polarity.determiners),
         (Force.LACK, polarity.lacks),
         *((Force.HEDGE, phrases) for phrases in polarity.hedges),
@@ -69,7 +70,10 @@ def _phrases(code: str) -> _Phrases:
     for at, (force, phrases) in enumerate(kinds):
         for phrase in phrases:
             words = tuple(word if word[0] == "=" else stem(word) for word in phrase.split())
-            by_first[words[0]].append(_Phrase(words, force, at))
+            by_first[stem(words[0].lstrip("="))].append(_Phrase(words, force, at))
+    for form, base in language.forms().items():
+        if base in by_first:  # sought to: seek to
+            by_first[stem(form)] += by_first[base]
     return _Phrases(by_first, frozenset(map(stem, polarity.transparent)))
 
 
@@ -77,17 +81,16 @@ def operators(reading: Reading) -> Iterator[Operator]:
     """The negations and hedges of a passage's one side, in order."""
     language = reading.language
     phrases, base = _phrases(language.code), opposites(language.code).base
-    tokens, at = reading.tokens, 0
-    while at < len(tokens):
-        found = _matches(tokens, at, phrases, base, language)
-        end = at + (len(found[0].words) if found else 1)
+    tokens, firsts, end = reading.tokens, phrases.by_first.keys(), 0
+    for at in [at for at, token in enumerate(tokens) if token.stem in firsts]:
+        found = _matches(tokens, at, phrases, base, language) if at >= end else []
         for phrase in found:
+            end = at + len(phrase.words)
             if phrase.force is not Force.NEUTRAL:
                 bound = _about(tokens, at, end, phrase.force, language, phrases.transparent, base)
                 if bound:
                     span = Span(tokens[at].start, tokens[end - 1].end)
                     yield Operator(phrase.force, phrase.strength, span, bound)
-        at = end
 
 
 def _matches(
@@ -97,12 +100,10 @@ def _matches(
     token = tokens[at]
     if token.text[0].isupper() and token.norm in language.calendar.months:
         return []  # a month, not a modal verb
-    heads = (base(token), "=" + token.norm)
-    found = [phrase for head in heads for phrase in phrases.by_first.get(head, ()) if _fits(phrase, tokens, at, base)]
-    if found:
-        longest = max(found, key=lambda phrase: len(phrase.words)).words
-        return [phrase for phrase in found if phrase.words == longest]
-    return [_Phrase((token.norm,), Force.NEGATOR)] if token.norm in language.negations else []
+    found = [phrase for phrase in phrases.by_first[token.stem] if _fits(phrase, tokens, at, base)]
+    longest = max((len(phrase.words) for phrase in found), default=0)
+    found = [phrase for phrase in found if len(phrase.words) == longest]
+    return list({phrase.force: phrase for phrase in reversed(found)}.values())
 
 
 def _fits(phrase: _Phrase, tokens: Sequence[Token], at: int, base: Callable[[Token], str]) -> bool:

@@ -227,9 +227,9 @@ class Language(NamedTuple):
     """Sets of words that stand for each other in news, each word for its whole family: ``resign quit``."""
     polarity: Callable[[], Polarity] = Polarity
     """Negations and hedges."""
-    directions: Callable[[], Axes] = tuple
+    directions: Callable[[], Axes] = list
     """Words for opposite directions and outcomes: ``rise`` and ``fall``."""
-    terms: Callable[[], Axes] = tuple
+    terms: Callable[[], Axes] = list
     """Words of closed sets, of which one excludes the others: ``murder`` and ``manslaughter``."""
     capitals_name: bool = True
     """Whether a capital marks a name; German writes every noun with one."""

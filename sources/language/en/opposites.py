@@ -6,8 +6,6 @@ and none joins them. Compiled by hand from what news reports as going one way or
 antonyms were read beside it to see what was missing.
 """
 
-from functools import cache
-
 from sources.language.axes import Axes, axes
 
 _MOVEMENT = """
@@ -107,7 +105,7 @@ sudden suddenly abrupt abruptly / gradual gradually
 accelerate hasten speed / delay slow
 advance bring / postpone delay
 """
-_OUTCOMES = """
+_OUTCOMES = """\
 kill die dead death deadly fatal fatally murder slay perish / injure injury wound hurt / survive survivor alive unhurt unharmed uninjured unscathed
 fatal fatality fatalities / injured injury injuries casualty
 live alive living / die dead death
@@ -199,7 +197,6 @@ activate / deactivate
 """
 
 
-@cache
 def directions() -> Axes:
     """Axes of direction and outcome: verbs, their nouns, adverbs, prepositions."""
-    return axes(_MOVEMENT, _OUTCOMES)
+    return axes(_MOVEMENT + _OUTCOMES)
