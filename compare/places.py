@@ -8,7 +8,6 @@ from compare.model import EditKind, Passage
 from compare.tokens import Token, Word
 from sources.model import Span
 
-
 _SAME_WORDS = (EditKind.CASE, EditKind.TYPOGRAPHY)
 """Edits between equal numbers of words."""
 
@@ -77,7 +76,7 @@ def _long(step: Step) -> bool:
 
 
 def beside(tokens: Sequence[Token], token: Token, word: Callable[[str], Word]) -> tuple[str, str]:
-    """The concepts of the topical words next to *token* in its clause: before and after; empty if none is near."""
+    """The concepts of the topical words before and after *token* in its clause; empty if none is near."""
     at = bisect_left(tokens, token.start, key=lambda one: one.start)
     before = tokens[max(0, at - NEAR) : at][::-1]
     return _first(before, word), _first(tokens[at + 1 : at + 1 + NEAR], word)

@@ -8,7 +8,7 @@ from typing import NamedTuple
 
 from compare.opposites import opposites
 from compare.reading import Reading
-from compare.tokens import Token, within
+from compare.tokens import Token
 from sources.language import Language, language_pack
 from sources.language.model import Polarity
 from sources.model import Span
@@ -96,14 +96,14 @@ def operators(reading: Reading) -> Iterator[Operator]:
 def _matches(
     tokens: Sequence[Token], at: int, phrases: _Phrases, base: Callable[[Token], str], language: Language
 ) -> list[_Phrase]:
-    """The longest phrase that begins at *at*: one, or one for each thing it does; none if there is none."""
+    """The longest phrase that begins at *at*; twice if it negates and hedges, as "unlikely" does."""
     token = tokens[at]
     if token.text[0].isupper() and token.norm in language.calendar.months:
         return []  # a month, not a modal verb
     found = [phrase for phrase in phrases.by_first[token.stem] if _fits(phrase, tokens, at, base)]
     longest = max((len(phrase.words) for phrase in found), default=0)
     found = [phrase for phrase in found if len(phrase.words) == longest]
-    return list({phrase.force: phrase for phrase in reversed(found)}.values())
+    return list({phrase.force is Force.HEDGE: phrase for phrase in reversed(found)}.values())
 
 
 def _fits(phrase: _Phrase, tokens: Sequence[Token], at: int, base: Callable[[Token], str]) -> bool:
@@ -131,7 +131,7 @@ def _about(
     after = list(_clause(tokens[end : end + REACH], language))
     if force is not Force.HEDGE and any(token.norm in polarity.until for token in after):
         return ()
-    found, passed = [], []
+    found, passed = list[Token](), list[Token]()
     for place, token in enumerate(after):
         if token.norm in language.function_words:
             if found and force is Force.LACK:

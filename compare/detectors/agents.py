@@ -5,7 +5,7 @@ from itertools import pairwise
 
 from compare.model import WARNING, Confidence, Example, Passage, Rule
 from compare.opposites import opposites
-from compare.places import walk
+from compare.places import Step, walk
 from compare.reading import Detector, Finding, Reading
 from compare.tokens import Token, within
 from compare.wording import topical
@@ -47,13 +47,24 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     for first in range(len(steps)):
         for end in (first + 3, first + 5):
             stretch = steps[first:end]
-            if first > last and len(stretch) == end - first and stretch[0].kind and stretch[-1].kind:
+            if first > last and len(stretch) == end - first and _alike(stretch):
                 left = _words([step.a for step in stretch], a)
                 right = _words([step.b for step in stretch], b)
                 if _exchanged(left, right, a):
                     last = end - 1
                     yield _finding((_cover(left), _cover(right)), a, b)
     yield from _made_passive(passage, a, b)
+
+
+def _alike(stretch: Sequence[Step]) -> bool:
+    """Whether *stretch* begins and ends with an edit and may hold the same words on both sides."""
+    if stretch[0].kind is None or stretch[-1].kind is None:
+        return False
+    a, b = (
+        sum(span.end - span.start + 1 for span in spans if span)
+        for spans in ([step.a for step in stretch], [step.b for step in stretch])
+    )
+    return abs(a - b) <= len(stretch)
 
 
 def _words(spans: Sequence[Span | None], reading: Reading) -> list[Token]:
@@ -86,23 +97,27 @@ def _gives_roles(words: Sequence[Token], start: int, reading: Reading) -> bool:
 
 def _made_passive(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Only "was" and "by" were added, or taken away, around a verb: its two have changed roles."""
-    passive = a.language.polarity().passive
-    if not passive or any(edit.a and edit.b for edit in passage.edits):
+    language = a.language
+    if any(edit.a and edit.b for edit in passage.edits):
         return
     for one, two in pairwise(passage.edits):
-        added = [(one.b, two.b, b), (one.a, two.a, a)][0 if one.b else 1]
-        if added[0] is None or added[1] is None:
+        spans, reading = ((one.b, two.b), b) if one.b else ((one.a, two.a), a)
+        if spans[0] is None or spans[1] is None:
             continue
-        first, second = added[2].words(added[0]), added[2].words(added[1])
-        between = within(added[2].tokens, Span(added[0].end, added[1].start))
-        if len(first) == len(second) == 1 and second[0].norm == passive and 1 <= len(between) <= 2:
-            if first[0].norm in a.language.function_words:
-                yield _finding((_sentence(passage.a), _sentence(passage.b)), a, b)
+        auxiliary, by = reading.words(spans[0]), reading.words(spans[1])
+        verb = within(reading.tokens, Span(spans[0].end, spans[1].start))
+        lengths = [len(auxiliary), len(verb), len(by)]
+        if (
+            lengths == [1, 1, 1]
+            and by[0].norm == language.polarity().passive
+            and auxiliary[0].norm in language.function_words
+        ):
+            yield _finding((_whole(a), _whole(b)), a, b)
 
 
-def _sentence(sentences: Sequence[object]) -> Span:
-    span: Span = sentences[0].span  # type: ignore[attr-defined]
-    return span
+def _whole(reading: Reading) -> Span:
+    first = reading.sentences[0].span
+    return Span(first.start, first.end)
 
 
 def _cover(tokens: Sequence[Token]) -> Span:

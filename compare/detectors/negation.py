@@ -99,21 +99,25 @@ def _finding(flip: _Flip, mine: Reading, other: Reading, in_order: bool) -> Find
 
 
 def _prefixed(passage: Passage, a: Reading, b: Reading) -> tuple[dict[int, str], dict[int, str]]:
-    """Words that one side has with a negating prefix and the other without: start → concept without."""
-    polarity = a.language.polarity()
-    edits = [edit for edit in passage.edits if edit.a or edit.b]
-    sides = [[t for e in edits if e.a for t in a.words(e.a)], [t for e in edits if e.b for t in b.words(e.b)]]
-    tokenizer = a.story.tokenizer
-    concepts = [{tokenizer.word(token.text).concept for token in side} for side in sides]
-    found = []
-    for side, told in zip(sides, reversed(concepts), strict=True):
-        here = {}
-        for token in side:
-            for rest in unprefixed(token.norm, polarity):
-                concept = tokenizer.word(rest).concept
-                if concept in told:
-                    here[token.start] = concept
-        found.append(here)
+    """Words that one side has with a negating prefix and the other without: start → the word without."""
+    language = a.language
+    polarity, stem = language.polarity(), opposites(language.code).stem
+    sides = [
+        [token for span in spans if span for token in reading.words(span)]
+        for spans, reading in (([e.a for e in passage.edits], a), ([e.b for e in passage.edits], b))
+    ]
+    found: list[dict[int, str]] = []
+    for side, other in (sides, sides[::-1]):
+        told = {token.stem for token in other}
+        marked = [token for token in side if token.norm.startswith(polarity.prefixes)]
+        found.append(
+            {
+                token.start: rest
+                for token in marked
+                for rest in unprefixed(token.norm, polarity)
+                if stem(rest) in told
+            }
+        )
     return found[0], found[1]
 
 
@@ -121,18 +125,18 @@ def _side(
     passage: Passage, reading: Reading, operators: list[Operator], prefixed: dict[int, str], *, of_a: bool
 ) -> _Side:
     word = reading.story.tokenizer.word
-    concepts = {t.start: prefixed.get(t.start) or word(t.text).concept for t in reading.tokens}
+    concepts = {t.start: word(prefixed.get(t.start, t.text)).concept for t in reading.tokens}
     by_concept = defaultdict[str, list[Token]](list)
     for token in reading.tokens:
         if token.stem:
             by_concept[concepts[token.start]].append(token)
     operators += [
-        Operator(Force.NEGATOR, 0, token.span, (token,)) for token in reading.tokens if token.start in prefixed
+        Operator(Force.NEGATOR, 0, token.span, (token,))
+        for token in reading.tokens
+        if token.start in prefixed
     ]
     times = Counter(token.start for one in operators for token in one.bound)
-    return _Side(
-        reading, operators, seats(passage, reading.words, of_a=of_a), concepts, by_concept, times
-    )
+    return _Side(reading, operators, seats(passage, reading.words, of_a=of_a), concepts, by_concept, times)
 
 
 def _flips(mine: _Side, other: _Side) -> Iterator[_Flip]:
@@ -169,7 +173,9 @@ def _partners(token: Token, mine: _Side, other: _Side, first: bool) -> list[tupl
     if there or not first or len(same) != 1 or len(mine.by_concept[concept]) != 1:
         return [(one, True) for one in there]
     word = mine.reading.story.tokenizer.word
-    pairs = zip(beside(mine.reading.tokens, token, word), beside(other.reading.tokens, same[0], word), strict=True)
+    pairs = zip(
+        beside(mine.reading.tokens, token, word), beside(other.reading.tokens, same[0], word), strict=True
+    )
     return [(same[0], False)] if any(x and x == y for x, y in pairs) else []
 
 
@@ -181,7 +187,9 @@ def _turned(token: Token, mine: _Side, other: _Side) -> bool:
         return False
     return any(
         not other.denies(there)
-        and (opposed(table.directions, one, table.base(there)) or opposed(table.terms, one, table.base(there)))
+        and (
+            opposed(table.directions, one, table.base(there)) or opposed(table.terms, one, table.base(there))
+        )
         for there in other.reading.tokens
         if other.seats.get(there.start) == seat
     )

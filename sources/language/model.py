@@ -5,7 +5,6 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from sources.language.agencies import AGENCIES, PICTURE_AGENCIES
-from sources.language.axes import Axes
 
 
 class Abbreviations(NamedTuple):
@@ -227,10 +226,14 @@ class Language(NamedTuple):
     """Sets of words that stand for each other in news, each word for its whole family: ``resign quit``."""
     polarity: Callable[[], Polarity] = Polarity
     """Negations and hedges."""
-    directions: Callable[[], Axes] = list
-    """Words for opposite directions and outcomes: ``rise`` and ``fall``."""
-    terms: Callable[[], Axes] = list
-    """Words of closed sets, of which one excludes the others: ``murder`` and ``manslaughter``."""
+    directions: str = ""
+    """Words for opposite directions and outcomes: axes parted by commas, their poles by ``/``:
+    ``rise grow / fall, win / lose``."""
+    states: str = ""
+    """Words for opposite states, written alike: ``guilty / innocent``."""
+    terms: str = ""
+    """Closed sets of names, parted by commas, of which one excludes the others but for those joined by ``=``:
+    ``red gray=grey, cat dog``."""
     capitals_name: bool = True
     """Whether a capital marks a name; German writes every noun with one."""
     stemmer: str | None = None

@@ -1,6 +1,7 @@
 """German: enough to recognise it, to read its dates, and to match its words by form, place and synonym."""
 
 from sources.language.de import irregular, places, synonyms
+from sources.language.de.opposites import DIRECTIONS, NEGATIONS, STATES, TERMS, polarity
 from sources.language.model import Calendar, Language
 
 FUNCTION_WORDS = frozenset(
@@ -38,6 +39,11 @@ GERMAN = Language(
     demonyms=places.demonyms,
     seats=places.seats,
     synonyms=synonyms.synonyms,
+    negations=NEGATIONS,
+    polarity=polarity,
+    directions=DIRECTIONS,
+    states=STATES,
+    terms=TERMS,
     capitals_name=False,
     stemmer="german",
 )

@@ -1,13 +1,15 @@
 """English."""
 
-from sources.language.en import irregular, opposites, places, polarity, synonyms, terms
+from sources.language.en import irregular, places, polarity, synonyms
 from sources.language.en.abbreviations import ABBREVIATIONS
 from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
 from sources.language.en.numbers import NUMBERS
+from sources.language.en.opposites import DIRECTIONS
 from sources.language.en.speech import CONTRACTIONS, NEGATIONS
 from sources.language.en.spelling import SPELLING
+from sources.language.en.terms import STATES, TERMS
 from sources.language.model import Language
 
 ENGLISH = Language(
@@ -26,7 +28,8 @@ ENGLISH = Language(
     seats=places.seats,
     synonyms=synonyms.synonyms,
     polarity=polarity.polarity,
-    directions=opposites.directions,
-    terms=terms.terms,
+    directions=DIRECTIONS,
+    states=STATES,
+    terms=TERMS,
     stemmer="english",
 )

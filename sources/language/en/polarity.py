@@ -8,60 +8,69 @@ from functools import cache
 from sources.language.model import Polarity
 
 _NOT = """
-not,never,no longer,cannot,nor,neither,nowhere,hardly,scarcely,barely,unlikely,yet to,fail to,refuse to,decline to,neglect
-to,forget to,unable to,decide against,stop short of,far from,anything but,rather than,instead of,in no way,by no
-means,under no circumstances,no intention of,no plan to,dont,doesnt,didnt,isnt,wasnt,arent,werent,wouldnt,couldnt,
-hasnt,havent,hadnt
+not, never, no longer, cannot, nor, neither, nowhere, hardly, scarcely, barely, unlikely, yet to, fail to,
+refuse to, decline to, neglect to, forget to, unable to, decide against, stop short of, far from, anything
+but, rather than, instead of, in no way, by no means, under no circumstances, no intention of, no plan to,
+dont, doesnt, didnt, isnt, wasnt, arent, werent, wouldnt, couldnt, hasnt, havent, hadnt
 """
 _NO = "no,no one,noone,nobody,none,none of,nothing,neither of,not one,not a single"
 _LACK = """
-without,lack,lack of,absence of,zero,devoid of,free of,short of,insufficiency of,deficiency of,paucity of,shortage
-of,scarcity of,avoid
+without, lack, lack of, absence of, zero, devoid of, free of, short of, insufficiency of, deficiency of,
+paucity of, shortage of, scarcity of, avoid
 """
 _NEUTRAL = """
-not only,not just,not merely,not simply,not least,not to mention,no doubt,no matter,no later than,no earlier than,no
-fewer than,no less than,no more than,not more than,not less than,not fewer than,no sooner,nothing but,none other
-than,whether or not,if not,why not,or not,no wonder,cannot help,cannot but,never mind,not so much,no word on
+not only, not just, not merely, not simply, not least, not to mention, no doubt, no matter, no later than,
+no earlier than, no fewer than, no less than, no more than, not more than, not less than, not fewer than, no
+sooner, nothing but, none other than, whether or not, if not, why not, or not, no wonder, cannot help,
+cannot but, never mind, not so much, no word on
 """
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non", "mis")
 _NO_PREFIX = """
-disburse disclose discount discourse discover disease disgrace disgraced disguise dismay dismiss dismissed dispatch
-display dispose dispute distill distract distress district dissent inbound incite income incoming increase indeed
-indent index indoor indoors infamous infer inflame inflammable inflow inform information ingrain inhabit inherit
-inland inmate inn inning innings input insert inset inside insight install instance instead instill insure intake
-intend intense intent intention intern invaluable invent invest investment involve inward irate iron illicit image
-impact impart impeach implant import important importance impose impound impress impression improve mishap misled
-mislead mission mistake mister mistress uncle under union unit unite united until unto unravel
+disburse disclose discount discourse discover disease disgrace disgraced disguise dismay dismiss dismissed
+dispatch display dispose dispute dissent distill distract distress district illicit image impact impart
+impeach implant import importance important impose impound impress impression improve inbound incite income
+incoming increase indeed indent index indoor indoors infamous infer inflame inflammable inflow inform
+information ingrain inhabit inherit inland inmate inn inning innings input insert inset inside insight
+install instance instead instill insure intake intend intense intent intention intern invaluable invent
+invest investment involve inward irate iron mishap mislead misled mission mistake mister mistress uncle
+under union unit unite united unravel until unto
 """
-_OPPOSED_PREFIXES = (("over", "under"), ("pro-", "anti-"), ("pre-", "post-"), ("up", "down"), ("inter", "intra"))
+_OPPOSED_PREFIXES = (
+    ("over", "under"),
+    ("pro-", "anti-"),
+    ("pre-", "post-"),
+    ("up", "down"),
+    ("inter", "intra"),
+)
 _HEDGES = (
     # Likely, or planned.
     """
-    =likely,unlikely,probably,expect to,plan to,intend to,intent to,intention to,aim to,hope to,want to,seek to,look set to,appear to,seem to,
-    presumably,propose to,threaten to,promise to,pledge to,vow to,seemingly
+    =likely, unlikely, probably, expect to, plan to, intend to, intent to, intention to, aim to, hope to,
+    want to, seek to, look set to, appear to, seem to, presumably, propose to, threaten to, promise to,
+    pledge to, vow to, seemingly
     """,
     # Possible.
     "=may,=might,=could,=possible,possibly,perhaps,maybe,=potential,potentially,conceivably",
     # Said to be so.
     """
-    =reportedly,report to,=allegedly,=alleged,allege to,=apparently,=apparent,believe to,think to,say to be,say to
-    have,suspect of,=suspected,accuse of,=purportedly,=purported,=supposedly,rumor to,rumour to,claim to,presume to,
-    =unconfirmed,ostensibly
+    =reportedly, report to, =allegedly, =alleged, allege to, =apparently, =apparent, believe to, think to,
+    say to be, say to have, suspect of, =suspected, accuse of, =purportedly, =purported, =supposedly, rumor
+    to, rumour to, claim to, presume to, =unconfirmed, ostensibly
     """,
 )
 _BOUNDARIES = "and but which who that because while when where whereas although though if so as than"
 _NO_ADVERBS = """
-ally anomaly apply assembly bully costly daily deadly early elderly family fly friendly ghastly holy hourly italy july
-jelly kindly likely lively lonely lovely monthly orderly quarterly rally rely reply scholarly silly supply timely ugly
-unlikely weekly yearly
+ally anomaly apply assembly bully costly daily deadly early elderly family fly friendly ghastly holy hourly
+italy jelly july kindly likely lively lonely lovely monthly orderly quarterly rally rely reply scholarly
+silly supply timely ugly unlikely weekly yearly
 """
 _MUTUAL = """
-and or between with meet married marry divorce wed talk discuss agree join merge play draw tie face versus vs same
-equal differ both together other resemble cousin brother sister friend neighbor ally share border
+agree ally and between border both brother cousin differ discuss divorce draw equal face friend join married
+marry meet merge neighbor or other play resemble same share sister talk tie together versus vs wed with
 """
 _TRANSPARENT = """
-able allow appear attempt attend aspire believe expect force go have hope intend like likely mean need plan prepare
-ready seek seem set suppose think tend try use want willing
+able allow appear aspire attempt attend believe expect force go have hope intend like likely mean need plan
+prepare ready seek seem set suppose tend think try use want willing
 """
 
 
