@@ -87,6 +87,8 @@ def _side(reading: Reading) -> _Side:
 def _in_one_place(x: Token, y: Token, of_a: Span, of_b: Span, a: _Side, b: _Side) -> bool | None:
     """Whether *x* and *y* surely stand for each other (true), maybe (false), or not (``None``)."""
     language = a.reading.language
+    if a.word(x).concept == b.word(y).concept:
+        return None  # one word's two meanings, one of them the same
     one, other = topical(a.reading.words(of_a), language), topical(b.reading.words(of_b), language)
     if len(one) <= 1 and len(other) <= 1 and not {*one, *other} - {x, y}:
         return True

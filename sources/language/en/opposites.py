@@ -85,5 +85,25 @@ unemployed jobless, teach teacher / learn student, question ask / answer reply, 
 / presence abundance, scarce scarcity shortage / abundant abundance plenty glut surplus, hope hopeful
 optimism optimistic / despair pessimism pessimistic, confident confidence / doubtful doubt, calm / alarm
 panic, resume / suspend, connect / disconnect, load / unload, cover / uncover, rule / exempt, activate /
-deactivate
+deactivate, stay remain / move leave depart, notice notification / ignore overlook neglect, show display /
+hide conceal, gather assemble / disperse spread scatter, cheer applaud / boo jeer, break / repair mend, bend
+/ straighten, resist / surrender yield succumb, boil / freeze, sleep asleep / wake awake, persuade convince
+/ dissuade, complicate / simplify, absorb / emit, attach / detach, conform / deviate, soothe calm / irritate
+inflame agitate, reassure / worry alarm, proceed / postpone delay cancel, renew / terminate expire cancel,
+launch / shelve cancel, sign / cancel, centralize / decentralize, nationalize / privatize, regulate /
+deregulate, escape / capture, flee / stay, evacuate / return, save / spend waste squander, saving /
+spending, earn / spend, block / clear, boost help / hurt harm, praise / blame, thank / blame, obey / ignore,
+speak / listen, recommend / discourage, fund / defund, inhale / exhale, expand widen / shrink narrow,
+include / omit, agree / refuse, accept / return, abstain / consume, integrate / segregate, simplify /
+complicate, maximize / minimize, optimism / pessimism, victory / defeat, offer / withdraw, heads / tails,
+offense / defense, produce producer production / consume consumer consumption, cause / prevent, trigger /
+prevent, ease / tighten, ease / worsen intensify, calm / intensify, progress / setback regress, breakthrough
+/ setback, gather / lose, contain / spread, ignite / extinguish, illuminate / obscure, clarify / confuse
+obscure, sharpen / blur, stabilize / destabilize, accredit / ban, condemn / condone, tolerate / ban, embrace
+/ reject shun, hail / slam, heighten / lessen, inspire / discourage, motivate / discourage, satisfy /
+disappoint, exceed beat / miss, outpace / lag, overtake / trail, insert / remove, install / uninstall
+remove, log / delete, upload / download, send / recall, ban / legalize, enroll enrol / withdraw, graduate /
+enroll, wake / sleep, stand / sit, laugh / cry weep, smile / frown, win / draw, overfund / underfund, rise /
+stagnate, grow / stagnate, boom / bust slump, boost / blow setback, profitable / unprofitable loss-making,
+upside / downside, plus / minus, upper / lower, upbeat / downbeat gloomy
 """

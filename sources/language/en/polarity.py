@@ -24,16 +24,19 @@ no earlier than, no fewer than, no less than, no more than, not more than, not l
 sooner, nothing but, none other than, whether or not, if not, why not, or not, no wonder, cannot help,
 cannot but, never mind, not so much, no word on
 """
-_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non", "mis")
+_PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non", "mis", "de")
 _NO_PREFIX = """
-disburse disclose discount discourse discover disease disgrace disgraced disguise dismay dismiss dismissed
-dispatch display dispose dispute dissent distill distract distress district illicit image impact impart
-impeach implant import importance important impose impound impress impression improve inbound incite income
-incoming increase indeed indent index indoor indoors infamous infer inflame inflammable inflow inform
-information ingrain inhabit inherit inland inmate inn inning innings input insert inset inside insight
-install instance instead instill insure intake intend intense intent intention intern invaluable invent
-invest investment involve inward irate iron mishap mislead misled mission mistake mister mistress uncle
-under union unit unite united unravel until unto
+dead deal dear death debate debrief debug decade decease deceased decent decide declare decline decree deed
+deep defame defence defense define deform degrade delight deliver demand demean demerit dense dent deny
+depart deploy deport deposit depress derail derive describe deserve design desire desk detail detain deter
+determine detest device devote disburse disclose discount discourse discover disease disgrace disgraced
+disguise dismay dismiss dismissed dispatch display dispose dispute dissent distill distract distress
+district illicit image impact impart impeach implant import importance important impose impound impress
+impression improve inbound incite income incoming increase indeed indent index indoor indoors infamous infer
+inflame inflammable inflow inform information ingrain inhabit inherit inland inmate inn inning innings input
+insert inset inside insight install instance instead instill insure intake intend intense intent intention
+intern invaluable invent invest investment involve inward irate iron mishap mislead misled mission mistake
+mister mistress uncle under union unit unite united unravel until unto
 """
 _OPPOSED_PREFIXES = (
     ("over", "under"),

@@ -60,7 +60,44 @@ unanimously / divided, direct directly / indirect indirectly, main primary / sec
 majority / minority, odd / even, formal / informal, official / unofficial, legal lawful legitimate / illegal
 unlawful illicit, mixed / uniform, exclusive / shared, only / also, beginner novice inexperienced / expert
 experienced advanced, domestic / wild, joy / sorrow, admiration / contempt / jealousy envy, all every
-everyone everybody always / some / none no nobody, many numerous / few, both / neither
+everyone everybody always / some / none no nobody, many numerous / few, both / neither, beautiful attractive
+/ ugly unattractive, inferior / superior, humble modest / arrogant proud, frivolous / serious, abstract /
+concrete, absolute / relative, full-time / part-time, poverty / wealth, multiple several / single, dominant
+/ subordinate, constructive / destructive, complexity / simplicity, interior / exterior, live / recorded,
+spoken verbal oral / written, foreground / background, awkward clumsy / graceful, courage bravery /
+cowardice, competition / cooperation, positive / negative / neutral, profound / superficial, liquid / solid
+/ gaseous, tender / tough, objective / subjective, absolute / conditional, unconditional / conditional,
+meaningful / meaningless, thoughtful / thoughtless, painful / painless, lawful / lawless, fruitful /
+fruitless, merciful / merciless, faithful / faithless, restful / restless, colorful / colorless drab,
+tasteful / tasteless, cheerful / gloomy, standard / premium deluxe luxury / basic, central / peripheral,
+literal / figurative, generalist / specialist, sporadic occasional / constant continual continuous, spicy /
+mild bland, loyal / disloyal treacherous, patient / impatient, mature / immature, ripe / unripe, pregnant /
+childless, innocent / culpable, tolerant / intolerant, humane / cruel inhumane, kind gentle / cruel harsh,
+lenient / harsh, warm / hostile, cordial / hostile frosty, sober / drunk intoxicated, sane / insane, blind /
+sighted, deaf / hearing, literate / illiterate, educated / uneducated, skilled experienced / unskilled
+inexperienced, qualified / unqualified, employed / unemployed, insured / uninsured, vaccinated /
+unvaccinated, registered / unregistered, peacetime / wartime, postwar / prewar, winning / losing, leading /
+trailing, rising / falling, upward / downward, northbound / southbound, eastbound / westbound, crowded
+packed / empty deserted, stable steady / unstable volatile, sustainable / unsustainable, renewable / fossil,
+affordable / expensive unaffordable, transparent / opaque secretive, visible / invisible hidden, audible /
+inaudible, edible / inedible, fertile / infertile barren, flexible / rigid inflexible, fragile / durable
+sturdy, empty / occupied, vacant / occupied, available / unavailable, eligible / ineligible, fair just /
+unfair unjust biased, equal / unequal, rational / irrational, relevant / irrelevant, responsible /
+irresponsible, satisfactory / unsatisfactory, sufficient adequate ample / insufficient inadequate, effective
+/ ineffective, capable able / incapable unable, willing / unwilling reluctant, eager / reluctant,
+enthusiastic / lukewarm indifferent, interested / uninterested indifferent bored, well-known / little-known,
+high-profile / low-profile, high-level / low-level, high-speed / low-speed, long-distance / short-distance,
+large-scale / small-scale, right-handed / left-handed, best-selling / worst-selling, upscale / downscale,
+high-end / low-end, first-class / second-class, one-sided / balanced, two-sided / one-sided, front-page /
+back-page, pre-existing / new, genuine / sham, sincere / insincere, voluntary / involuntary, conscious /
+unconscious, deliberate deliberately intentional intentionally / accidental accidentally unintentional
+unintentionally, accident / sabotage arson, planned / unplanned spontaneous, expected / unexpected surprise,
+predictable / unpredictable, early-stage / late-stage, preliminary provisional / final definitive, draft /
+final, original / copy fake, handmade / mass-produced, home-grown homegrown / imported, domestic / imported,
+wholesale / retail, urban / rustic, coastal / inland landlocked, tropical / polar arctic, mountainous hilly
+/ flat, sunny / cloudy rainy overcast, clear / cloudy, calm / windy, frozen / fresh, boiled / fried / baked
+/ grilled, vegetarian / meat, alcoholic / nonalcoholic soft, left-hand / right-hand, clockwise /
+counterclockwise anticlockwise
 """
 TERMS = """
 red blue green yellow orange purple violet pink brown black white gray=grey beige turquoise scarlet=crimson
@@ -77,64 +114,77 @@ mortar torpedo mine shell bullet, car=sedan truck=lorry bus=coach train=locomoti
 motorcycle=motorbike van taxi=cab ambulance tractor scooter limousine helicopter
 plane=airplane=aeroplane=aircraft=jet boat ship=vessel ferry yacht submarine canoe kayak balloon spacecraft
 rickshaw minibus, tank jeep bulldozer, airport harbor=harbour=port station terminal,
-road=street=highway=motorway bridge tunnel canal railway=railroad runway river lake, doctor=physician nurse
-surgeon dentist pharmacist paramedic midwife psychiatrist psychologist veterinarian=vet therapist, teacher
-professor student=pupil principal=headmaster janitor librarian, lawyer=attorney=solicitor judge juror
-prosecutor witness plaintiff defendant bailiff, police=officer firefighter=fireman soldier sailor pilot
-driver guard paramedic lifeguard, actor singer dancer musician painter sculptor writer=author=novelist poet
-photographer journalist=reporter director comedian composer designer, carpenter plumber electrician mechanic
-baker butcher chef=cook tailor barber=hairdresser farmer fisherman miner engineer architect accountant
-masseuse waiter, president chancellor governor mayor senator congressman ambassador monarch, bishop
-priest=pastor=vicar rabbi imam monk nun pope cardinal, christian muslim=moslem jewish=jew hindu buddhist
-sikh atheist, catholic protestant orthodox, church mosque synagogue temple cathedral, sunni shiite=shia,
-army navy, infantry cavalry artillery, general colonel captain sergeant lieutenant corporal admiral,
-hospital school university=college church prison=jail hotel restaurant bank museum library theater=theatre
-cinema stadium supermarket factory farm warehouse pharmacy bakery brewery nightclub zoo pantry, house=home
-apartment=flat hut tent castle cabin, kitchen bedroom bathroom garage basement=cellar attic balcony roof
-garden=yard, fridge=refrigerator oven freezer pantry cupboard, north=northern south=southern east=eastern
-west=western northeast=northeastern=north-east northwest=northwestern=north-west
-southeast=southeastern=south-east southwest=southwestern=south-west, head neck chest arm leg hand foot
-shoulder knee elbow wrist ankle thigh hip back stomach=abdomen finger toe nose ear eye mouth jaw skull spine
-hamstring groin calf, heart lung liver kidney brain stomach skin bladder pancreas prostate breast colon,
-cancer=tumor=tumour diabetes malaria tuberculosis measles cholera pneumonia asthma influenza=flu hepatitis
-polio smallpox ebola dementia=alzheimer stroke epilepsy leukemia=leukaemia dengue typhoid
-covid=covid-19=coronavirus sars mumps rabies anthrax meningitis arthritis depression rsv, vaccine antibiotic
-painkiller drug=medicine=medication, virus bacterium=bacteria fungus parasite, gold silver copper iron steel
-aluminum=aluminium bronze brass tin zinc nickel platinum lithium uranium titanium, wood wooden plastic glass
-stone concrete brick leather rubber paper cotton wool silk marble, oil=petroleum=crude gas coal wind solar
-nuclear hydropower, petrol=gasoline diesel kerosene electricity, oxygen hydrogen nitrogen helium carbon
-methane chlorine, wheat corn=maize rice barley soybean=soy oats rye, apple banana pear grape cherry
-strawberry lemon peach plum melon mango, beef pork chicken=poultry lamb fish turkey, milk butter cheese
-cream yogurt egg margarine ghee bread sugar salt flour honey juice jam, tea coffee beer wine water
-whisky=whiskey vodka juice soda milk, breakfast lunch dinner=supper, potato tomato onion carrot cabbage
-cucumber lettuce spinach garlic, dog cat horse cow=cattle pig sheep goat chicken rabbit bear wolf fox lion
-tiger elephant deer monkey camel snake whale shark dolphin seal donkey leopard crocodile=alligator, bird
-fish insect mammal reptile, eagle owl parrot pigeon swan duck goose crow, bee wasp ant mosquito spider
-locust, football=soccer basketball baseball tennis golf hockey cricket rugby volleyball boxing wrestling
-swimming cycling rowing skiing skating badminton, goalkeeper=goalie defender midfielder striker, quarterback
-linebacker cornerback, goal penalty touchdown interception turnover sack, sprint marathon relay, win=victory
-draw=tie loss=defeat, final semifinal=semi-final quarterfinal=quarter-final, medal trophy, piano guitar
-violin drum trumpet flute cello harp saxophone clarinet, album song film=movie book=novel play opera musical
-poem painting sculpture=statue photograph=photo, magazine newspaper podcast television radio website game,
-comedy tragedy, fiction nonfiction, mathematics=maths physics chemistry biology history geography philosophy
-economics psychology, earthquake=quake flood=flooding hurricane=typhoon=cyclone tornado=twister wildfire
-drought tsunami landslide=mudslide avalanche blizzard=snowstorm heatwave eruption, rain snow hail fog
-sunshine sleet, spring summer autumn=fall winter, daily weekly monthly quarterly yearly=annual, hourly
-daily, daytime overnight, weekday weekend, morning afternoon evening night, day week month quarter year
-decade, invasion annexation liberation, coup election referendum revolution, presidential parliamentary
-municipal gubernatorial, house senate, royal republican, democrat republican, conservative labour=labor
-liberal, tax=taxes tariff subsidy fine, sales profit=profits, revenue profit=profits loss=losses debt
-dividend, wages prices, stocks=shares=equities bonds currencies commodities, mortgage pension,
-shareholder=shareholders=stockholder stockholder employee supplier, income expense=expenses, merger
-acquisition bankruptcy=insolvency, strike lockout, divorce wedding=marriage funeral engagement birth,
-verdict appeal, bail parole, fine imprisonment=prison probation, moon sun mars venus jupiter saturn mercury,
-planet star comet asteroid=meteorite, continent country city=town village island, mountain valley desert
-forest=woods beach=shore swamp, cliff=clifftop beach building, ocean=sea lake river, atlantic pacific, atom
-molecule, audio video, visual auditory=audio, speech text image, gay lesbian heterosexual=straight
-transgender bisexual, teenager toddler infant=baby adult, triangle circle square rectangle, floor ceiling,
-window door, shirt trousers=pants skirt dress hat coat=jacket shoe sock, life health dental auto=car home
-travel, credit debit, laptop tablet phone=smartphone=mobile, keyboard mouse, software hardware,
-undergraduate graduate, vegan=vegetarian carnivore, winner loser runner-up, plaintiff defendant, prosecution
-defense=defence, buyer seller, landlord tenant, host guest, victim attacker=assailant suspect bystander,
-employer employee
+road=street=highway=motorway bridge tunnel canal railway=railroad runway river lake, christian muslim=moslem
+jewish=jew hindu buddhist sikh atheist, catholic protestant orthodox, sunni shiite=shia, army navy, infantry
+cavalry artillery, general colonel captain sergeant lieutenant corporal admiral, kitchen bedroom bathroom
+garage basement=cellar attic balcony roof garden=yard, fridge=refrigerator oven freezer pantry cupboard,
+north=northern south=southern east=eastern west=western northeast=northeastern=north-east
+northwest=northwestern=north-west southeast=southeastern=south-east southwest=southwestern=south-west, head
+neck chest arm leg hand foot shoulder knee elbow wrist ankle thigh hip back stomach=abdomen finger toe nose
+ear eye mouth jaw skull spine hamstring groin calf, heart lung liver kidney brain stomach skin bladder
+pancreas prostate breast colon, cancer=tumor=tumour diabetes malaria tuberculosis measles cholera pneumonia
+asthma influenza=flu hepatitis polio smallpox ebola dementia=alzheimer stroke epilepsy leukemia=leukaemia
+dengue typhoid covid=covid-19=coronavirus sars mumps rabies anthrax meningitis arthritis depression rsv,
+vaccine antibiotic painkiller drug=medicine=medication, virus bacterium=bacteria fungus parasite, gold
+silver copper iron steel aluminum=aluminium bronze brass tin zinc nickel platinum lithium uranium titanium,
+wood wooden plastic glass stone concrete brick leather rubber paper cotton wool silk marble,
+oil=petroleum=crude gas coal wind solar nuclear hydropower, petrol=gasoline diesel kerosene electricity,
+oxygen hydrogen nitrogen helium carbon methane chlorine, dog cat horse cow=cattle pig sheep goat chicken
+rabbit bear wolf fox lion tiger elephant deer monkey camel snake whale shark dolphin seal donkey leopard
+crocodile=alligator, bird fish insect mammal reptile, eagle owl parrot pigeon swan duck goose crow, bee wasp
+ant mosquito spider locust, football=soccer basketball baseball tennis golf hockey cricket rugby volleyball
+boxing wrestling swimming cycling rowing skiing skating badminton, goalkeeper=goalie defender midfielder
+striker, quarterback linebacker cornerback, goal penalty touchdown interception turnover sack, sprint
+marathon relay, win=victory draw=tie loss=defeat, final semifinal=semi-final quarterfinal=quarter-final,
+medal trophy, piano guitar violin drum trumpet flute cello harp saxophone clarinet, album song film=movie
+book=novel play opera musical poem painting sculpture=statue photograph=photo, magazine newspaper podcast
+television radio website game, comedy tragedy, fiction nonfiction, earthquake=quake flood=flooding
+hurricane=typhoon=cyclone tornado=twister wildfire drought tsunami landslide=mudslide avalanche
+blizzard=snowstorm heatwave eruption, rain snow hail fog sunshine sleet, spring summer autumn=fall winter,
+daily weekly monthly quarterly yearly=annual, hourly daily, daytime overnight, weekday weekend, morning
+afternoon evening night, day week month quarter year decade, invasion annexation liberation, coup election
+referendum revolution, presidential parliamentary municipal gubernatorial, house senate, royal republican,
+democrat republican, conservative labour=labor liberal, tax=taxes tariff subsidy fine, wages prices,
+stocks=shares=equities bonds currencies commodities, mortgage pension, shareholder=shareholders=stockholder
+stockholder employee supplier, income expense=expenses, merger acquisition bankruptcy=insolvency, strike
+lockout, divorce wedding=marriage funeral engagement birth, verdict appeal, bail parole, fine
+imprisonment=prison probation, moon sun mars venus jupiter saturn mercury, planet star comet
+asteroid=meteorite, continent country city=town village island, mountain valley desert forest=woods
+beach=shore swamp, cliff=clifftop beach building, ocean=sea lake river, atlantic pacific, atom molecule,
+audio video, visual auditory=audio, speech text image, gay lesbian heterosexual=straight transgender
+bisexual, teenager toddler infant=baby adult, triangle circle square rectangle, floor ceiling, window door,
+shirt trousers=pants skirt dress hat coat=jacket shoe sock, life health dental auto=car home travel, credit
+debit, laptop tablet phone=smartphone=mobile, keyboard mouse, software hardware, undergraduate graduate,
+vegan=vegetarian carnivore, winner loser runner-up, plaintiff defendant, prosecution defense=defence, buyer
+seller, landlord tenant, host guest, victim attacker=assailant suspect bystander, employer employee,
+doctor=physician=surgeon=psychiatrist=pediatrician nurse=midwife dentist pharmacist veterinarian=vet
+therapist=psychologist teacher=professor=tutor student=pupil principal=headmaster janitor=cleaner librarian
+lawyer=attorney=solicitor=prosecutor=barrister judge=magistrate juror firefighter=fireman soldier sailor
+pilot driver=chauffeur lifeguard actor=comedian singer dancer musician painter sculptor
+writer=author=novelist=journalist=reporter poet photographer director composer carpenter plumber electrician
+mechanic baker butcher chef=cook tailor barber=hairdresser=stylist farmer fisherman miner engineer architect
+accountant masseuse waiter=waitress bartender priest=pastor=bishop=vicar=cardinal rabbi imam monk nun
+postman banker broker plumber beekeeper gardener translator economist historian biologist chemist physicist
+astronomer mathematician salesman=salesperson=saleswoman, hospital=clinic school=college=university
+church=cathedral=chapel mosque synagogue temple prison=jail hotel=motel restaurant=cafe bank museum=gallery
+library theater=theatre=cinema stadium=arena supermarket=grocery factory=mill farm warehouse pharmacy bakery
+brewery nightclub=bar=pub zoo home park airport courthouse embassy gym cemetery castle barn, wheat
+corn=maize rice barley soybean=soy oats rye apple banana pear grape cherry strawberry lemon peach plum melon
+mango beef pork chicken=poultry lamb fish turkey milk butter cheese cream yogurt egg margarine ghee bread
+sugar salt flour honey jam tea coffee beer wine water whisky=whiskey vodka juice soda potato tomato onion
+carrot cabbage cucumber lettuce spinach garlic pasta soup pizza cake chocolate, house=home apartment=flat
+hut tent castle cabin, bishop rabbi imam monk nun pope cardinal, sales=revenue profit=earnings cost=expense
+debt dividend, breakfast lunch dinner=supper, word sentence paragraph phrase chapter page, height width
+length depth weight temperature, table chair sofa bed desk, concert conference=summit festival parade
+wedding funeral exhibition, customer=client employee=worker shareholder=stockholder supplier patient
+prisoner=inmate passenger pedestrian spectator, website portal, email letter fax, life health dental auto
+home travel property pet, cotton silk wool linen nylon polyester, mayor governor president king queen
+chancellor, baptism wedding funeral, breakfast lunch dinner, snow rain hail drought, math physics chemistry
+biology history geography philosophy economics psychology astronomy literature music art law medicine,
+christmas easter thanksgiving halloween ramadan hanukkah, golf tennis, bicycle skateboard scooter, screen
+keyboard mouse printer, camera microphone, roof floor wall ceiling, oven microwave fridge dishwasher, sofa
+bed, pen pencil, ring necklace bracelet earring, gloves socks shoes boots, inch foot yard mile, gram
+kilogram=kilo tonne, liter=litre gallon, celsius fahrenheit, bankruptcy merger takeover, bond stock, kidney
+liver heart lung, arms legs, son daughter, foul penalty, pitcher catcher batter, knee shoulder elbow,
+overweight underweight, vanilla chocolate strawberry, sneakers sandals
 """
