@@ -1,6 +1,6 @@
 # Every command of the project. The first that needs it makes .venv; a changed pyproject.toml makes it anew.
 # Another interpreter: make test PYTHON=/path/to/python. Arguments for pytest or the benchmark: make test ARGS="-k quotes".
-.PHONY: help example test lint types bench quality speed goldens report clean
+.PHONY: help example test lint types bench quality speed goldens report rules clean
 .NOTPARALLEL:
 
 STORIES := examples/harbor-times.txt examples/coastal-wire.txt
@@ -53,6 +53,9 @@ goldens: .venv/.dev  ## write tests/goldens/ anew; read the diff
 
 report: .venv/.run  ## write examples/report.md anew
 	$(BIN)/storydiff compare $(STORIES) -o examples/report.md
+
+rules: .venv/.run  ## write docs/rules.md anew
+	$(BIN)/storydiff rules --format markdown > docs/rules.md
 
 clean:  ## remove .venv and everything built
 	rm -rf .venv build dist .pytest_cache .mypy_cache .ruff_cache .hypothesis

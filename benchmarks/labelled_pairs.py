@@ -10,6 +10,7 @@ from typing import Any, NamedTuple
 
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / "benchmarks" / "labelled"
+GOLD_FOLDER = Path(os.environ.get("STORYDIFF_GOLD", ROOT.parent / "shared" / "gold"))
 OWN = ("outlets", "revisions", "german")
 GOLD = {"gold news": "news-dev.jsonl", "gold drafts": "drafts-dev.jsonl"}
 
@@ -43,8 +44,7 @@ def own_sets() -> dict[str, list[Pair]]:
 
 def gold_sets() -> dict[str, list[Pair]]:
     """The gold sets by name, as far as they are present."""
-    folder = Path(os.environ.get("STORYDIFF_GOLD", ROOT.parent / "shared" / "gold"))
-    found = {name: _load(folder / file) for name, file in GOLD.items() if (folder / file).exists()}
+    found = {name: _load(GOLD_FOLDER / file) for name, file in GOLD.items() if (GOLD_FOLDER / file).exists()}
     if "gold drafts" in found:
         found["gold drafts"] = [_parts_are_core(pair) for pair in found["gold drafts"]]
     return found

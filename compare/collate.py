@@ -11,10 +11,11 @@ from compare.bounds import cut_short
 from compare.detectors import DETECTORS
 from compare.discrepancies import discrepancies
 from compare.examine import examine, partners, shared_claims
-from compare.model import Comparison, Link, Options
+from compare.model import Comparison, Options
 from compare.passages import groups
 from compare.profile import profiles
-from compare.reading import Collation, Finding
+from compare.reading import Collation, Finding, Weighed
+from compare.selection import selection
 from compare.story import Story
 from compare.tokens import tokenizer
 from sources.language import DEFAULT, Language, language_pack
@@ -22,10 +23,6 @@ from sources.model import Article
 
 Progress = Callable[[str, float], None]
 """Called with the name of a stage and the share of it that is done, in [0, 1]."""
-
-LEAST_LINKED = 0.05
-"""Share of the shorter article's sentences below which the two may not be the same story. Of the 32
-gold pairs of outlets on one event none lies below; eight lie below the 0.2 of the rule alignment-low."""
 
 
 def collate(
@@ -56,6 +53,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Comparison:
+    shown = selection(options)
     words = tokenizer(_language(a, b))
     tell("reading", 0.0)
     left, right = profiles(a, words), profiles(b, words)
@@ -67,12 +65,11 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
     for at, group in enumerate(found):
         tell("comparing", at / len(found))
         examined.append(examine(group, *stories))
-    passages = tuple(one.passage for one in examined)
-    findings = chain(
-        chain.from_iterable(one.findings for one in examined),
-        shared_claims(links, *stories),
-        _surveyed(Collation(*stories, links, passages)),
-    )
+    both = Collation(*stories, links, tuple(one.passage for one in examined))
+    claims = shared_claims(links, *stories)
+    findings = chain(chain.from_iterable(one.findings for one in examined), claims, _surveyed(both))
+    weighed = list(shown.weighed(findings))
+    weighed += shown.weighed(_reviewed(both, weighed))
     total = sum(len(one.words) for one in (*left, *right))
     common = 2 * sum(one.common for one in examined)
     return Comparison(
@@ -80,10 +77,10 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
         b=b,
         options=options,
         links=links,
-        passages=passages,
-        discrepancies=discrepancies(findings, left, right, options.relation),
+        passages=both.passages,
+        discrepancies=discrepancies(weighed, left, right),
         similarity=common / total if total else 1.0,
-        notes=(*_notes(a, b, links), *cut_short(left, right, links, examined)),
+        notes=(*_notes(a, b), *cut_short(left, right, links, examined)),
     )
 
 
@@ -92,6 +89,13 @@ def _surveyed(both: Collation) -> Iterator[Finding]:
     for detector in DETECTORS:
         if detector.survey:
             yield from detector.survey(both)
+
+
+def _reviewed(both: Collation, found: Sequence[Weighed]) -> Iterator[Finding]:
+    """What follows from all that was found."""
+    for detector in DETECTORS:
+        if detector.review:
+            yield from detector.review(both, found)
 
 
 def _silent(_stage: str, _share: float) -> None:
@@ -104,11 +108,7 @@ def _language(a: Article, b: Article) -> Language:
     return language_pack(None if len(known) > 1 else next(iter(known), DEFAULT))
 
 
-def _notes(a: Article, b: Article, links: Sequence[Link]) -> Iterator[str]:
+def _notes(a: Article, b: Article) -> Iterator[str]:
     languages = a.metadata.language, b.metadata.language
     if None not in languages and languages[0] != languages[1]:
         yield f"A is in {languages[0]}, B in {languages[1]}: only what is written alike in both was found."
-    shorter = min(len(a.sentences), len(b.sentences))
-    linked = min(len({link.a for link in links}), len({link.b for link in links}))
-    if linked < LEAST_LINKED * shorter:
-        yield f"Only {linked} of the shorter article's {shorter} sentences are linked: maybe two stories."

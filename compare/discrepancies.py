@@ -5,42 +5,31 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from math import inf
 
-from compare.model import Confidence, Discrepancy, Relation, Severity
+from compare.model import Confidence, Discrepancy, Severity
 from compare.profile import Profile
-from compare.reading import Finding
+from compare.reading import Weighed
 from sources.digest import digest
 
-_LOWER = {
-    Severity.ERROR: Severity.WARNING,
-    Severity.WARNING: Severity.INFO,
-    Severity.INFO: Severity.INFO,
-}
-"""What a finding of less than high confidence becomes."""
 _SEVERITIES = tuple(Severity)
 _CONFIDENCES = tuple(Confidence)
 
 
 def discrepancies(
-    findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile], relation: Relation
+    findings: Iterable[Weighed], a: Sequence[Profile], b: Sequence[Profile]
 ) -> tuple[Discrepancy, ...]:
-    """*findings* with ids and severities, the worst first, without those of rules that are off."""
-    return tuple(worst_first(_identified(findings, a, b, relation)))
+    """*findings* with ids, the worst first."""
+    return tuple(worst_first(_identified(findings, a, b)))
 
 
 def _identified(
-    findings: Iterable[Finding], a: Sequence[Profile], b: Sequence[Profile], relation: Relation
+    findings: Iterable[Weighed], a: Sequence[Profile], b: Sequence[Profile]
 ) -> Iterator[Discrepancy]:
     seen: Counter[str] = Counter()
     of_a, of_b = (cache(partial(_normalised, side)) for side in (a, b))
-    for found in findings:
-        severity = found.rule.severities.between(relation)
-        if severity is None:
-            continue
-        if found.confidence is not Confidence.HIGH:
-            severity = _LOWER[severity]
+    for found, severity in findings:
         # The rule, both sentences as compared, and both values: no place, score or message, so that an
         # id holds while the story around it changes; nor which side is which, so that it holds when
-        # they are exchanged. Equal ones are numbered.
+        # they are exchanged. Equal ones are numbered, as what is about either side alone can be.
         sides = ((found.a, of_a), (found.b, of_b))
         said = sorted(f"{text_of(one.sentence)}\t{one.value}" if one else "" for one, text_of in sides)
         identity = "\n".join((found.rule.id, *said))

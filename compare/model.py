@@ -81,6 +81,12 @@ class Options(NamedTuple):
     max_bytes: int = MAX_BYTES
     max_sentences: int = MAX_SENTENCES
     relation: Relation = Relation.SOURCES
+    select: tuple[str, ...] = ()
+    """The rules to look for: ids, groups, and starts of ids such as ``quote-*``; empty: all that are on."""
+    ignore: tuple[str, ...] = ()
+    """Those of them not to look for, named the same way."""
+    min_confidence: Confidence = Confidence.LOW
+    """Findings that are less sure are not shown."""
 
 
 class Link(NamedTuple):
@@ -125,7 +131,10 @@ class Passage(NamedTuple):
 
 
 class Example(NamedTuple):
-    """A sentence of each side, to show what a rule fires on or stays silent about."""
+    """Two sides that show what a rule fires on or stays silent about: a sentence each, or one a line.
+
+    With a blank line in it, a side is plain text as it is read from a file.
+    """
 
     a: str
     b: str
@@ -139,7 +148,7 @@ class Severities(NamedTuple):
 
     def between(self, relation: Relation) -> Severity | None:
         """The severity where the articles stand in *relation*."""
-        return self.revision if relation is Relation.REVISION else self.sources
+        return self.revision if relation == Relation.REVISION else self.sources
 
 
 ERROR = Severities(Severity.ERROR, Severity.ERROR)
@@ -159,7 +168,8 @@ class Rule(NamedTuple):
     fires: tuple[Example, ...]
     silent: tuple[Example, ...]
     mirror: str = ""
-    """Of a directed rule: the id of the rule that fires with the sides exchanged; empty: the same."""
+    """Of a directed rule, which tells what became of A in B: the id of the one that is raised, for the same
+    places, with A and B exchanged. Empty: this one is."""
 
 
 class Evidence(NamedTuple):

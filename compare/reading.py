@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
 
-from compare.model import Confidence, Evidence, Link, Passage, Rule
+from compare.model import Confidence, Evidence, Link, Passage, Rule, Severity
 from compare.quantities import Quantity, quantities
 from compare.story import Story
 from compare.tokens import Token, within
@@ -65,8 +65,8 @@ class Collation(NamedTuple):
 
     a: Story
     b: Story
-    links: Sequence[Link]
-    passages: Sequence[Passage]
+    links: tuple[Link, ...]
+    passages: tuple[Passage, ...]
 
 
 class Finding(NamedTuple):
@@ -77,6 +77,13 @@ class Finding(NamedTuple):
     a: Evidence | None
     b: Evidence | None
     message: str
+
+
+class Weighed(NamedTuple):
+    """A finding that the options let through, with its severity."""
+
+    finding: Finding
+    severity: Severity
 
 
 WINDOW = 100
@@ -92,14 +99,17 @@ wording, where it is only fairly sure.
 """
 Survey = Callable[[Collation], Iterator[Finding]]
 """The same for what no single passage shows: once, with both stories whole."""
+Review = Callable[[Collation, Sequence[Weighed]], Iterator[Finding]]
+"""The same for what follows from all that was found and is shown: once, after everything else."""
 
 
 class Detector(NamedTuple):
-    """A family of rules, and the functions that apply them: to each passage, to the stories as a whole."""
+    """A family of rules, and what applies them: to a passage, to both stories, to all that was found."""
 
     rules: Sequence[Rule]
     detect: Detect | None = None
     survey: Survey | None = None
+    review: Review | None = None
     reads_claims: bool = False
     """Whether ``detect`` is also called for two sentences that only share a claim: a passage of standing
     ``partial`` with both sides, most of whose words are about different things."""

@@ -131,9 +131,10 @@ def _writing(one: Token, other: Token) -> EditKind | None:
         return None
     if not one.stem:
         return EditKind.TYPOGRAPHY
-    if one.text.casefold() == other.text.casefold():
-        return EditKind.CASE
-    return EditKind.TYPOGRAPHY if plain(one.text) == plain(other.text) else EditKind.SPELLING
+    texts = plain(one.text), plain(other.text)
+    if texts[0] == texts[1]:
+        return EditKind.TYPOGRAPHY
+    return EditKind.CASE if texts[0].casefold() == texts[1].casefold() else EditKind.SPELLING
 
 
 def kind(a: Sequence[Token], b: Sequence[Token], told: Set[str], language: Language) -> EditKind:

@@ -1,9 +1,11 @@
-"""Discrepancies as reports show them: numbered, the worst first, both sides quoted in full."""
+"""Discrepancies as reports show them: numbered, the worst first, both sides quoted in full; some in brief."""
+
+from collections.abc import Iterable, Iterator
 
 from compare.discrepancies import worst_first
-from compare.model import Comparison, Discrepancy, Evidence
+from compare.model import Comparison, Discrepancy, Evidence, Severity
 from compare.rules import RULES
-from reports.items import Finding, Piece, Quoted, Said
+from reports.items import Fact, Finding, Piece, Quoted, Said
 from reports.quoting import AT_ENDS, Side, quote
 from sources.model import Sentence, Span
 
@@ -15,20 +17,73 @@ NO_PUNCTUATION = dict.fromkeys(map(ord, AT_ENDS))
 
 
 def findings(a: Side, b: Side, comparison: Comparison) -> tuple[Finding, ...]:
-    """Every discrepancy of the comparison."""
-    ordered = worst_first(comparison.discrepancies)
-    return tuple(_finding(number, found, a, b) for number, found in enumerate(ordered, 1))
+    """Every discrepancy of the comparison that is not told in brief."""
+    full = (found for found in worst_first(comparison.discrepancies) if not is_brief(found))
+    return tuple(_finding(number, found, a, b) for number, found in enumerate(full, 1))
+
+
+def is_brief(found: Discrepancy) -> bool:
+    """Whether a discrepancy is told in brief: worth reading only, and its sentences stand in full elsewhere.
+
+    Two outlets may have thirty sentences each that the other has not, and write "harbor" for "harbour"
+    throughout; quoted once more, they would bury the figure that differs.
+    """
+    alone = found.a is None or found.b is None
+    return found.severity is Severity.INFO and (alone or RULES[found.rule].group == "wording")
+
+
+def briefly(comparison: Comparison) -> dict[str, list[Discrepancy]]:
+    """Those discrepancies by the id of their rule, in the catalogue's order."""
+    by_rule: dict[str, list[Discrepancy]] = {id_: [] for id_ in RULES}
+    for found in filter(is_brief, worst_first(comparison.discrepancies)):
+        by_rule[found.rule].append(found)
+    return {id_: found for id_, found in by_rule.items() if found}
+
+
+def in_brief(comparison: Comparison) -> tuple[Fact, ...]:
+    """The same in a line for each rule."""
+    return tuple(
+        Fact(f"{RULES[id_].title} ({id_})", _brief_line(comparison, found))
+        for id_, found in briefly(comparison).items()
+    )
+
+
+def _brief_line(comparison: Comparison, found: Iterable[Discrepancy]) -> str:
+    """The sentences; where the words of both sides are in question, those words before them, once."""
+    places: dict[str, list[str]] = {}
+    for one in found:
+        places.setdefault(_words(comparison, one), []).append("/".join(_names(one)))
+    told = (f"{words} ({', '.join(names)})" if words else ", ".join(names) for words, names in places.items())
+    return "; ".join(told)
+
+
+def _words(comparison: Comparison, found: Discrepancy) -> str:
+    """What each side writes, where that is not a whole sentence or more."""
+    if not (found.a and found.b):
+        return ""
+    sides = ((comparison.a, found.a), (comparison.b, found.b))
+    whole = any(article.sentences[one.sentence].text == one.text for article, one in sides)
+    return "" if whole else f"“{found.a.text}” → “{found.b.text}”"
+
+
+def _names(found: Discrepancy) -> Iterator[str]:
+    """``A3``, ``B4``: the sentences a discrepancy is about."""
+    yield from (f"{letter}{one.sentence + 1}" for letter, one in (("A", found.a), ("B", found.b)) if one)
 
 
 def _finding(number: int, found: Discrepancy, a: Side, b: Side) -> Finding:
-    title = RULES[found.rule].title
-    said = _said(a, found.a), _said(b, found.b)
-    return Finding(number, title, found.severity, found.message, _basis(found), *said)
+    rule = RULES[found.rule]
+    about_one = rule.group == "hygiene"  # what an article is like has no counterpart to look for
+    said = (
+        None if about_one and not evidence else _said(side, evidence)
+        for side, evidence in ((a, found.a), (b, found.b))
+    )
+    return Finding(number, rule.title, found.severity, found.message, _basis(found), *said)
 
 
 def _basis(found: Discrepancy) -> str:
     """Confidence, rule and id; between them what was compared, where that is not what is printed."""
-    sides = [(letter, side) for letter, side in (("A", found.a), ("B", found.b)) if side]
+    sides = [("A", found.a), ("B", found.b)] if found.a and found.b else []
     values = [f"{letter} “{side.value}”" for letter, side in sides if _plain(side.value) != _plain(side.text)]
     compared = [f"compared as {', '.join(values)}"] if values else []
     return "; ".join(

@@ -74,8 +74,14 @@ class Finding(NamedTuple):
     message: str
     basis: str
     """What it rests on: confidence, the values as compared, rule, id."""
-    a: Said
-    b: Said
+    a: Said | None
+    b: Said | None
+    """``None`` for an article that the finding is not about."""
+
+    @property
+    def said(self) -> tuple[Said, ...]:
+        """The sides it is about."""
+        return tuple(one for one in (self.a, self.b) if one)
 
 
 class Claim(NamedTuple):

@@ -118,8 +118,8 @@ def _counts(counts: Counts) -> str:
 
 def _finding(finding: Finding) -> str:
     heading = f"### {finding.number}. {escape(finding.title)} ({finding.severity.value})"
-    said = f"{_said(finding.a)}\n>\n{_said(finding.b)}"
-    return "\n\n".join([heading, escape(finding.message), said, escape(finding.basis)])
+    said = ["\n>\n".join(map(_said, finding.said))] if finding.said else []
+    return "\n\n".join([heading, escape(finding.message), *said, escape(finding.basis)])
 
 
 def _said(said: Said) -> str:

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from compare.model import Comparison, LinkKind, Passage, Standing
 from reports.differences import differences, is_quiet, is_typographic, marked_edits
-from reports.findings import findings
+from reports.findings import findings, in_brief
 from reports.items import Alone, Claim, Fact, Finding, Item, Mark, Outline, Section, Wording
 from reports.provenance import described, left_out, reading, settings
 from reports.quoting import Side, ordinal, quote
@@ -27,6 +27,7 @@ UNSURE = "unsure"
 UNSURE_NOTE = (
     " “unsure”: these sentences may not belong together; the score says how probable it is that they do."
 )
+BRIEF_NOTE = "In brief, as these sentences stand in full below:"
 DISCREPANCY_NOTE = "The words in question are marked."
 ALONE_NOTE = "No counterpart found in {}."
 PARTNERS_NOTE = " Where a sentence there shares a part, the words both have are marked."
@@ -58,7 +59,7 @@ def outline(comparison: Comparison) -> Outline:
     claims = tuple(_claim(story, passage) for passage in story.shared)
     sections = (
         Section("Summary", summary(comparison, found)),
-        Section("Discrepancies", found, DISCREPANCY_NOTE),
+        Section("Discrepancies", *_discrepant(found, in_brief(comparison))),
         Section("Shared claims", claims, SHARED_NOTE + _unsure_note(claims)),
         Section("Wording differences", *_wordings(story)),
         Section(f"Only in A: {label_a}", *_noted(tuple(_only_in_a(story)), "B")),
@@ -68,6 +69,12 @@ def outline(comparison: Comparison) -> Outline:
         Section("Settings", settings(comparison)),
     )
     return Outline(f"Comparison of {label_a} (A) and {label_b} (B)", (described(a), described(b)), sections)
+
+
+def _discrepant(found: tuple[Finding, ...], brief: tuple[Fact, ...]) -> tuple[tuple[Item, ...], str]:
+    """Those quoted in full, the worst first; then the others, in a line for each rule."""
+    items: tuple[Item, ...] = (*found, BRIEF_NOTE, *brief) if brief else found
+    return items, DISCREPANCY_NOTE if found else ""
 
 
 def _story(a: Side, b: Side, comparison: Comparison, found: Iterable[Finding]) -> Story:
@@ -110,7 +117,7 @@ def _partners(comparison: Comparison) -> dict[str, list[Sentence]]:
 def _mentions(found: Iterable[Finding]) -> dict[str, list[int]]:
     mentions: dict[str, list[int]] = {}
     for finding in found:
-        for quoted in (*finding.a.sentences, *finding.b.sentences):
+        for quoted in (quoted for said in finding.said for quoted in said.sentences):
             mentions.setdefault(quoted.name, []).append(finding.number)
     return mentions
 

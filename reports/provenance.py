@@ -1,10 +1,11 @@
 """Where a report comes from: the sources, what of them was left out, how they were read, the settings."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 
 from compare.contract import tool
 from compare.model import Comparison
 from compare.rules import RULES
+from compare.selection import groups, selection
 from reports.items import Fact
 from reports.quoting import Side, shortened
 from sources.model import Article
@@ -50,17 +51,32 @@ def reading(a: Side, b: Side) -> tuple[Fact, ...]:
 def settings(comparison: Comparison) -> tuple[Fact, ...]:
     """What is needed to make the same report again."""
     made = tool(comparison.options)
-    options = (
-        Fact(name.replace("_", " "), "not set" if value is None else str(value))
-        for name, value in made["options"].items()
-    )
+    options = (Fact(name.replace("_", " "), _setting(value)) for name, value in made["options"].items())
     return (
         Fact("tool", f"{made['name']} {made['version']}, ruleset {made['ruleset']}"),
-        Fact("rules", ", ".join(RULES)),
         *options,
+        *_rules(comparison),
         Fact("SHA-256 of A", comparison.a.sha256),
         Fact("SHA-256 of B", comparison.b.sha256),
     )
+
+
+def _setting(value: object) -> str:
+    if isinstance(value, list):
+        value = ", ".join(value)
+    return "not set" if value in (None, "") else str(value)
+
+
+def _rules(comparison: Comparison) -> Iterator[Fact]:
+    """Which rules were looked for, by group; and which were not."""
+    on = selection(comparison.options).severities
+    for group in groups():
+        ids = [id_ for id_ in on if RULES[id_].group == group]
+        if ids:
+            yield Fact(f"looked for, {group}", ", ".join(ids))
+    off = [id_ for id_ in RULES if id_ not in on]
+    if off:
+        yield Fact("not looked for", ", ".join(off))
 
 
 def _both(a: str | None, b: str | None) -> str:

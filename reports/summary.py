@@ -3,8 +3,10 @@
 from collections import Counter
 from collections.abc import Iterator, Sequence
 
-from compare.model import Comparison, EditKind, Passage, Severity, Standing
+from compare.model import Comparison, EditKind, Passage, Relation, Severity, Standing
 from compare.rules import RULES
+from compare.selection import selection
+from reports.findings import briefly
 from reports.items import Counts, Fact, Finding, Item
 from reports.quoting import counted, shortened
 
@@ -32,9 +34,11 @@ def summary(comparison: Comparison, found: Sequence[Finding]) -> tuple[Item, ...
 
 
 def _special(comparison: Comparison) -> Iterator[str]:
+    if comparison.options.relation == Relation.REVISION:
+        yield "B is compared as a later version of A."
     if comparison.a.sha256 == comparison.b.sha256:
         yield "The two sources are the same, byte for byte."
-    elif not _linked(comparison):
+    elif not _linked(comparison) and all(found.rule != "alignment-low" for found in comparison.discrepancies):
         yield "No sentence of one article has a counterpart in the other."
     elif all(passage.standing is Standing.IDENTICAL for passage in comparison.passages):
         yield f"Every sentence is in both articles, in the same words{_apart(comparison.passages)}."
@@ -52,15 +56,25 @@ def _apart(passages: Sequence[Passage]) -> str:
 
 
 def _worst(comparison: Comparison, found: Sequence[Finding]) -> Iterator[Item]:
-    if not found:
-        rules = f"by the {len(RULES)} rules listed under Settings"
+    if not comparison.discrepancies:
+        looked_for = selection(comparison.options).severities
+        rules = f"by the {counted(len(looked_for), 'rule')} listed under Settings"
         yield f"Discrepancies: {f'none found {rules}' if _linked(comparison) else NOT_LOOKED_FOR}."
         return
-    severities = Counter(finding.severity for finding in found)
+    severities = Counter(one.severity for one in comparison.discrepancies)
     yield f"Discrepancies: {_by_severity(severities)}."
     yield from (Fact(finding.severity.value, _told(finding)) for finding in found[:SHOWN])
     if len(found) > SHOWN:
         yield Fact("more", f"{len(found) - SHOWN:,} below")
+    brief = [f"{_title(id_)} ({len(found):,})" for id_, found in briefly(comparison).items()]
+    if brief:
+        yield Fact("in brief", ", ".join(brief))
+
+
+def _title(rule: str) -> str:
+    """A rule's title inside a sentence: ``claim only in A``."""
+    title = RULES[rule].title
+    return title[0].lower() + title[1:]
 
 
 def _by_severity(severities: Counter[Severity]) -> str:
@@ -74,8 +88,9 @@ def _by_severity(severities: Counter[Severity]) -> str:
 
 
 def _told(finding: Finding) -> str:
-    names = [said.sentences[0].name for said in (finding.a, finding.b) if said.sentences]
-    return f"{shortened(finding.message, LINE)} ({', '.join(names)})"
+    names = ", ".join(said.sentences[0].name for said in finding.said if said.sentences)
+    message = shortened(finding.message, LINE)
+    return f"{message} ({names})" if names else message
 
 
 def _counts(comparison: Comparison) -> Counts:

@@ -103,8 +103,8 @@ def _counts(counts: Counts) -> Iterator[str]:
 def _finding(finding: Finding, width: int) -> Iterator[str]:
     yield from _lines(f"{finding.number}. {finding.title} ({finding.severity.value})", width, "", "   ")
     yield from _lines(visible(finding.message), width, "   ", "   ")
-    yield from _said(finding.a, width)
-    yield from _said(finding.b, width)
+    for said in finding.said:
+        yield from _said(said, width)
     yield from _lines(visible(finding.basis), width, "   ", "   ")
 
 

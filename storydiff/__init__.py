@@ -65,26 +65,52 @@ def compare_files(
     return collate(left, right, settings, progress)
 
 
-def compare_texts(a: str, b: str, *, label_a: str = "a", label_b: str = "b") -> "Comparison":
+def compare_texts(
+    a: str, b: str, *, label_a: str = "a", label_b: str = "b", options: "Options | None" = None
+) -> "Comparison":
     """Compare two articles given as plain text. All spans are places in the text as given.
 
     A text without a sentence is compared too: everything is only in the other.
+    Options about bytes do not matter but for their limit.
     """
     from compare.collate import collate
+    from compare.model import Options
     from sources.read import read_text
 
     if not (isinstance(a, str) and isinstance(b, str)):
         raise TypeError("compare_texts takes two str; for files use compare_files")
-    return collate(read_text(a, label=label_a), read_text(b, label=label_b))
+    settings = options or Options()
+    left, right = (
+        read_text(
+            text,
+            label=label,
+            segmentation=settings.segmentation,
+            max_bytes=settings.max_bytes,
+            max_sentences=settings.max_sentences,
+        )
+        for text, label in ((a, label_a), (b, label_b))
+    )
+    return collate(left, right, settings)
 
 
 def compare_sentences(
-    a: Sequence[str], b: Sequence[str], *, label_a: str = "a", label_b: str = "b"
+    a: Sequence[str],
+    b: Sequence[str],
+    *,
+    label_a: str = "a",
+    label_b: str = "b",
+    options: "Options | None" = None,
 ) -> "Comparison":
     """Compare two articles given as sentences: each entry is one, kept as it is."""
     from compare.collate import collate
+    from compare.model import Options
     from sources.read import read_sentences
 
     if isinstance(a, str) or isinstance(b, str):
         raise TypeError("compare_sentences takes two lists of sentences; for whole texts use compare_texts")
-    return collate(read_sentences(a, label=label_a), read_sentences(b, label=label_b))
+    settings = options or Options()
+    left, right = (
+        read_sentences(sentences, label=label, max_sentences=settings.max_sentences)
+        for sentences, label in ((a, label_a), (b, label_b))
+    )
+    return collate(left, right, settings)

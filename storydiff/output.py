@@ -1,6 +1,32 @@
-"""Writing a file whole or not at all."""
+"""Where a report goes: to standard output, or into a file, whole or not at all."""
 
 import os
+import sys
+
+from sources.errors import OptionsError
+
+
+def write(text: str, output: str | None = None) -> None:
+    """Put *text* into the file *output*, or print it. Raises OptionsError where that cannot be."""
+    raw = text.encode("utf-8", "replace")
+    if output is None:
+        _print(raw)
+        return
+    try:
+        write_whole(output, raw)
+    except OSError as error:
+        raise OptionsError(f"{output}: cannot be written ({error.strerror}); give another --output") from None
+
+
+def _print(raw: bytes) -> None:
+    try:
+        sys.stdout.buffer.write(raw)
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # the reader, such as head, has read enough
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - or Python complains of the pipe at exit
+    except OSError as error:
+        sys.stdout = open(os.devnull, "w")  # noqa: SIM115 - as above
+        raise OptionsError(f"standard output cannot be written ({error.strerror}); use --output") from None
 
 
 def write_whole(path: str, raw: bytes) -> None:

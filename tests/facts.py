@@ -2,6 +2,7 @@
 
 import storydiff
 from compare.model import Comparison, EditKind, Severity, Standing
+from compare.rules import RULES
 
 HARMLESS = {EditKind.TYPOGRAPHY, EditKind.PUNCTUATION, EditKind.CASE, EditKind.SPELLING}
 """Kinds of edit that change no fact."""
@@ -12,9 +13,13 @@ def compared(a: str, b: str) -> Comparison:
     return storydiff.compare_sentences([a], [b])
 
 
+ABOUT_FACTS = {"facts", "quotes", "attribution"}
+"""Groups of rules about what is said, not about how or where."""
+
+
 def raised(a: str, b: str) -> set[str]:
-    """The rules that fire, at whatever severity."""
-    return {found.rule for found in compared(a, b).discrepancies}
+    """The rules about facts that fire, at whatever severity."""
+    return {found.rule for found in compared(a, b).discrepancies if RULES[found.rule].group in ABOUT_FACTS}
 
 
 def loud(a: str, b: str) -> set[str]:

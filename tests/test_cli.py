@@ -193,3 +193,29 @@ def test_progress_is_shown_after_a_second_and_taken_away(monkeypatch, capsys):
         line("comparing", share)
     line.clear()
     assert capsys.readouterr().err == "\r\033[Kcomparing …  20%\r\033[Kcomparing …  40%\r\033[K"
+
+
+def test_rules_are_selected_by_repeated_options_and_by_commas(pair):
+    """All that is named counts, and the report tells it."""
+    run = storydiff("compare", *pair, "-f", "json", "--select", "quotes, wording", "--select", "number-*",
+                    "--ignore", "number-mismatch", "--revision", "--min-confidence", "high")  # fmt: skip
+    report = json.loads(run.stdout)
+    options = report["tool"]["options"]
+    assert (options["select"], options["ignore"]) == (["quotes", "wording", "number-*"], ["number-mismatch"])
+    assert (options["relation"], options["min_confidence"]) == ("revision", "high")
+    assert [one["rule"] for one in report["discrepancies"]] == ["wording-changed"]
+
+
+def test_an_unknown_rule_is_refused_with_what_there_is(pair):
+    """A misspelt rule must not look like a clean report."""
+    run = storydiff("compare", *pair, "--select", "fact")
+    assert (run.returncode, run.stdout) == (2, b"")
+    assert "--select: no rule or group “fact”; there are the groups facts, " in run.stderr.decode()
+    assert run.stderr.count(b"\n") == 1
+
+
+def test_a_later_version_is_weighed_as_one(pair):
+    """A fact changed without a note is something a desk should look at."""
+    run = storydiff("compare", *pair, "--revision", "--select", "content,facts")
+    assert run.stderr.endswith(b"discrepancies: 1 error, 1 warning, 0 info\n")
+    assert b"B is compared as a later version of A." in run.stdout

@@ -47,13 +47,16 @@ def test_the_keys_of_the_report_are_these(report: dict) -> None:
 
 
 def test_every_option_is_reported_by_its_name() -> None:
-    options = Options(segmentation=Segmentation.LINES, encoding="cp1252", max_bytes=5, max_sentences=7)
+    options = Options(Segmentation.LINES, "cp1252", 5, 7, select=("facts",), min_confidence=HIGH)
     assert tool(options)["options"] == {
         "segmentation": "lines",
         "encoding": "cp1252",
         "max_bytes": 5,
         "max_sentences": 7,
         "relation": "sources",
+        "select": ["facts"],
+        "ignore": [],
+        "min_confidence": "high",
     }
     assert list(tool(options)["options"]) == list(Options._fields)
 

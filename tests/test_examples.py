@@ -8,6 +8,7 @@ import pytest
 
 import storydiff
 from compare.model import Comparison, EditKind, LinkKind, Severity, Standing
+from reports.findings import is_brief
 from sources.model import Reason
 
 ROOT = Path(__file__).resolve().parent.parent
@@ -52,12 +53,20 @@ def test_the_example_has_spelling_wording_and_details(comparison: Comparison) ->
 
 def test_the_example_has_just_the_discrepancies_written_into_it(comparison: Comparison) -> None:
     """The number of injured, in headline and text; an altered quotation, a shortened one; no equal value."""
-    assert [(found.severity, found.rule) for found in comparison.discrepancies] == [
+    told = [found for found in comparison.discrepancies if not is_brief(found)]
+    assert [(found.severity, found.rule) for found in told] == [
         (Severity.ERROR, "number-mismatch"),
         (Severity.ERROR, "quote-altered"),
         (Severity.WARNING, "number-mismatch"),
         (Severity.INFO, "quote-truncated"),
     ]
+
+
+def test_the_example_has_claims_of_one_side_and_spelling_variants_told_in_brief(
+    comparison: Comparison,
+) -> None:
+    brief = {found.rule for found in comparison.discrepancies if is_brief(found)}
+    assert brief == {"claim-dropped", "claim-added", "spelling-variant"}
 
 
 def test_the_example_leaves_out_lines_of_many_kinds(comparison: Comparison) -> None:

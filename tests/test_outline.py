@@ -3,9 +3,18 @@
 import pytest
 from samples import alone, article, dam, left_out, mirrored, passage, replace
 
-from compare.model import Comparison, Discrepancy, EditKind, LinkKind, Options, Severity, Standing
+from compare.model import (
+    Comparison,
+    Discrepancy,
+    EditKind,
+    LinkKind,
+    Options,
+    Relation,
+    Severity,
+    Standing,
+)
 from reports.items import Alone, Claim, Fact, Finding, Item, Mark, Outline, Section, Wording
-from reports.outline import outline
+from reports.outline import BRIEF_NOTE, outline
 from reports.quoting import ordinal, shortened
 from reports.summary import percent
 from sources.model import Article, Reason
@@ -143,8 +152,9 @@ def test_without_links_it_is_not_said_that_no_discrepancy_was_found() -> None:
 def test_without_discrepancies_the_summary_says_what_looked_for_them() -> None:
     found = [str(item) for item in section(same(), "Summary").items]
     assert found[1].startswith("Discrepancies: none found by the ")
-    rules = dict(item for item in section(same(), "Settings").items)["rules"]
-    assert "number-mismatch" in rules
+    settings = dict(item for item in section(same(), "Settings").items)
+    assert "number-mismatch" in settings["looked for, facts"]
+    assert "formatting-only" in settings["not looked for"]
 
 
 def test_a_discrepancy_quotes_both_whole_sentences_with_the_words_in_question_marked() -> None:
@@ -184,6 +194,87 @@ def test_the_side_without_evidence_quotes_nothing() -> None:
     one_sided = replace(dam().discrepancies[0], b=None)
     (finding,) = section(replace(dam(), discrepancies=(one_sided,)), "Discrepancies").items
     assert finding.b.sentences == ()
+
+
+def test_what_is_about_one_article_looks_for_no_counterpart() -> None:
+    """A soft hyphen has none."""
+    one_sided = replace(dam().discrepancies[0], rule="hidden-characters", b=None)
+    (finding,) = section(replace(dam(), discrepancies=(one_sided,)), "Discrepancies").items
+    assert [said.side for said in finding.said] == ["A"]
+
+
+def test_what_is_about_both_articles_as_a_whole_quotes_nothing() -> None:
+    one = replace(dam().discrepancies[0], rule="alignment-low", a=None, b=None, message="Maybe two stories.")
+    whole = replace(dam(), discrepancies=(one,))
+    (finding,) = section(whole, "Discrepancies").items
+    assert finding.said == ()
+    assert Fact("error", "Maybe two stories.") in section(whole, "Summary").items
+
+
+def test_that_hardly_anything_is_linked_is_said_once() -> None:
+    """By the rule where it finds so, else by the summary."""
+    found = replace(
+        dam().discrepancies[0], rule="alignment-low", a=None, b=None, message="Maybe two stories."
+    )
+    items = section(replace(strangers(), discrepancies=(found,)), "Summary").items
+    assert items[:2] == ("Discrepancies: 1 error, 0 warnings, 0 info.", Fact("error", "Maybe two stories."))
+
+
+def brief() -> Comparison:
+    """A comparison with much that is worth no more than a line."""
+    one, other, _ = (replace(found, severity=Severity.INFO) for found in dam().discrepancies)
+    spelt = replace(other, rule="spelling-variant")
+    again = replace(spelt, a=replace(spelt.a, sentence=8), b=replace(spelt.b, sentence=10))
+    whole = dam().a.sentences[4]
+    changed = replace(one, rule="wording-changed", a=replace(one.a, sentence=4, text=whole.text))
+    dropped = [replace(one, rule="claim-dropped", b=None, a=replace(one.a, sentence=at)) for at in (7, 8)]
+    added = replace(one, rule="claim-added", a=None)
+    return replace(dam(), discrepancies=(one, spelt, again, changed, *dropped, added))
+
+
+def test_info_about_one_side_or_about_wording_is_told_in_brief() -> None:
+    """A line for each rule, in the catalogue's order; words in question once, with all their places."""
+    assert section(brief(), "Discrepancies").items[1:] == (
+        BRIEF_NOTE,
+        Fact("Claim only in A (claim-dropped)", "A8, A9"),
+        Fact("Claim only in B (claim-added)", "B4"),
+        Fact(
+            "Spelling variant (spelling-variant)",
+            "“about 40 centimeters” → “up to 40 centimetres” (A7/B8, A9/B11)",
+        ),
+        Fact("Changed wording (wording-changed)", "A5/B4"),
+    )
+    assert "discrepancies" not in str(section(brief(), "Only in A"))
+
+
+def test_the_summary_counts_what_is_told_in_brief() -> None:
+    """After the discrepancies that are not."""
+    assert section(brief(), "Summary").items[2] == Fact(
+        "in brief", "claim only in A (2), claim only in B (1), spelling variant (2), changed wording (1)"
+    )
+
+
+def test_a_warning_is_never_told_in_brief() -> None:
+    """In a revision, a claim that was dropped is one."""
+    dropped = replace(dam().discrepancies[0], rule="claim-dropped", severity=Severity.WARNING, b=None)
+    (finding,) = section(replace(dam(), discrepancies=(dropped,)), "Discrepancies").items
+    assert (finding.title, finding.said[1].sentences) == ("Claim only in A", ())
+    assert finding.basis == "high confidence; rule claim-dropped; id 0f3c9a1be2d47710"
+
+
+def test_a_revision_is_said_to_be_one() -> None:
+    revision = replace(dam(), options=Options(relation=Relation.REVISION))
+    assert section(revision, "Summary").items[0] == "B is compared as a later version of A."
+
+
+def test_the_settings_tell_which_rules_were_looked_for() -> None:
+    """Those that the options leave, and the others."""
+    options = Options(select=("quotes", "number-mismatch"), ignore=("quote-truncated",))
+    facts = dict(item for item in section(replace(dam(), options=options), "Settings").items)
+    assert facts["looked for, facts"] == "number-mismatch"
+    assert "quote-altered" in facts["looked for, quotes"]
+    assert "quote-truncated" in facts["not looked for"]
+    assert (facts["select"], facts["ignore"]) == ("quotes, number-mismatch", "quote-truncated")
 
 
 def test_shared_claims_are_in_the_order_of_a_with_both_numbers_and_what_is_special() -> None:

@@ -16,6 +16,12 @@ def empty() -> Comparison:
     return Comparison(article("a"), article("b"), Options(), (), (), (), 1.0)
 
 
+def about_both() -> Comparison:
+    """A discrepancy about two articles as a whole."""
+    whole = replace(dam().discrepancies[0], rule="alignment-low", a=None, b=None)
+    return replace(dam(), discrepancies=(whole,), options=Options(select=("hygiene",)))
+
+
 def titled(title: str) -> Comparison:
     """A comparison with *title* somewhere in it."""
     comparison = dam()
@@ -32,7 +38,11 @@ def objects(part: object) -> list[dict]:
     return own + [found for one in part.values() for found in objects(one)]
 
 
-@pytest.mark.parametrize("comparison", [dam(), mirrored(dam()), empty()], ids=["rich", "mirrored", "empty"])
+@pytest.mark.parametrize(
+    "comparison",
+    [dam(), mirrored(dam()), empty(), about_both()],
+    ids=["rich", "mirrored", "empty", "about both"],
+)
 def test_the_report_is_valid_by_its_schema(comparison: Comparison) -> None:
     Draft202012Validator(json.loads(schema())).validate(json.loads(render(comparison)))
 

@@ -251,6 +251,19 @@ def test_a_side_without_evidence_is_said_to_have_no_counterpart() -> None:
     )
 
 
+def test_a_finding_about_one_article_shows_that_one() -> None:
+    one_sided = replace(dam().discrepancies[0], rule="hidden-characters", b=None)
+    report = render(replace(dam(), discrepancies=(one_sided,)))
+    assert "no counterpart found" not in report
+    assert "\n> **A3 says**: " in report
+
+
+def test_a_finding_about_both_as_a_whole_quotes_none() -> None:
+    whole = replace(dam().discrepancies[0], rule="alignment-low", a=None, b=None, message="Two stories.")
+    report = render(replace(dam(), discrepancies=(whole,)))
+    assert "### 1. Hardly anything in common (error)\n\nTwo stories.\n\nhigh confidence; rule" in report
+
+
 def test_a_sentence_of_a_hundred_thousand_signs_is_rendered() -> None:
     signs = "*" * 100_000
     a, b = article("one", [signs]), article("other", ["It rained."])

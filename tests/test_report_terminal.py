@@ -40,6 +40,19 @@ def test_sentences_stand_beside_their_names_with_signs_around_what_differs() -> 
     ) in render(dam())
 
 
+def test_a_finding_shows_the_sides_it_is_about() -> None:
+    """None for both as a whole, one for what an article is like, both where a counterpart was looked for."""
+    one = replace(dam().discrepancies[0], b=None)
+    about = (replace(one, rule="alignment-low", a=None), replace(one, rule="hidden-characters"), one)
+    told = [render(replace(dam(), discrepancies=(found,))).partition("\n1. ")[2] for found in about]
+    sides = [[line[:8] for line in text.split("\nShared")[0].splitlines() if " | " in line] for text in told]
+    assert [[side for side in shown if side.strip(" |")] for shown in sides] == [
+        [],
+        ["   A3 | "],
+        ["   A3 | ", "    B | "],
+    ]
+
+
 def test_words_both_have_of_a_partly_shared_sentence_have_signs_of_their_own() -> None:
     assert "   B9 | {=Army=} engineers are expected to bring {=pumps by Thursday=}, the\n" in render(dam())
 

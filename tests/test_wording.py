@@ -34,6 +34,7 @@ def edits(a, b):
         ),
         ("The Mayor left town.", "The mayor left town.", [("case", "Mayor", "mayor")]),
         ("The town’s mayor left.", "The town's mayor left.", [("typography", "town’s", "town's")]),
+        ("The town’s mayor left.", "The Town's mayor left.", [("case", "town’s", "Town's")]),
         ("The mayor left, however.", "The mayor left however.", [("punctuation", ",", None)]),
         (
             "The ferry hit the pier.",

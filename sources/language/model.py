@@ -59,6 +59,10 @@ class Boilerplate(NamedTuple):
     """Introduce the time of publication: ``published``, ``posted on``."""
     updated: frozenset[str] = frozenset()
     """Introduce the time of a later change: ``updated``, ``last modified``."""
+    corrections: frozenset[str] = frozenset()
+    """Begin a note that the article was changed, before a mark or a figure: ``correction``."""
+    corrected: frozenset[str] = frozenset()
+    """Stand anywhere in such a note: ``earlier version of this article``."""
     share: frozenset[str] = frozenset()
     """Make up a share bar: ``share``, ``bookmark``, ``whatsapp``."""
     counts: frozenset[str] = frozenset()

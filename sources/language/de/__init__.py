@@ -2,7 +2,7 @@
 
 from sources.language.de import irregular, places, synonyms
 from sources.language.de.opposites import DIRECTIONS, NEGATIONS, STATES, TERMS, polarity
-from sources.language.model import Calendar, Language
+from sources.language.model import Boilerplate, Calendar, Language
 
 FUNCTION_WORDS = frozenset(
     """
@@ -31,10 +31,23 @@ CALENDAR = Calendar(
     joiners=frozenset({"um", "den", "am"}),
 )  # fmt: skip
 
+BOILERPLATE = Boilerplate(
+    updated=frozenset({"aktualisiert", "aktualisiert am", "zuletzt aktualisiert", "update"}),
+    corrections=frozenset({"korrektur", "berichtigung", "klarstellung", "anmerkung der redaktion"}),
+    corrected=frozenset(
+        {
+            "früheren version dieses artikels", "früheren fassung dieses artikels",
+            "früheren version dieses textes", "früheren fassung dieses textes",
+            "ersten version dieses artikels", "artikel wurde korrigiert", "text wurde korrigiert",
+        }
+    ),
+)  # fmt: skip
+
 GERMAN = Language(
     code="de",
     function_words=FUNCTION_WORDS,
     calendar=CALENDAR,
+    boilerplate=BOILERPLATE,
     forms=irregular.irregular,
     demonyms=places.demonyms,
     seats=places.seats,

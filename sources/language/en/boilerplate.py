@@ -18,6 +18,22 @@ BOILERPLATE = Boilerplate(
         """updated, updated on, updated at, update, last updated, last updated on, last updated at, modified,
         last modified, last modified on, edited, last edited, corrected, revised"""
     ),
+    corrections=_phrases(
+        """correction, corrections, correction appended, corrects, corrected version, clarification,
+        clarifications, clarifies, amendment, amended, editor's note, editors' note, note to readers, erratum,
+        retraction"""
+    ),
+    corrected=_phrases(
+        """earlier version of this article, earlier version of this story, earlier version of this report,
+        earlier version of this post, earlier version of the article, earlier version of the story,
+        previous version of this article, previous version of this story, previous version of this report,
+        original version of this article, original version of this story, article has been corrected,
+        article was corrected, story has been corrected, story was corrected, report has been corrected,
+        article has been updated, article was updated, story has been updated, story was updated,
+        report has been updated, post has been updated, article was amended, article has been amended,
+        story was amended, article has been clarified, story has been clarified, article was clarified,
+        headline was corrected, headline has been corrected, headline was amended"""
+    ),
     share=_phrases(
         """share, share this, share this article, share this story, share this page, share article,
         share story, share on facebook, share on twitter, share on x, share on linkedin, share on whatsapp,
