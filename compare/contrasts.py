@@ -1,18 +1,22 @@
 """Words of one side in whose place the other has their opposite."""
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
-from compare.model import Passage
+from compare.model import Confidence, Passage, Rule
+from compare.opposites import negates
 from compare.places import beside
-from compare.reading import Reading
+from compare.reading import Finding, Reading
+from compare.scopes import negated
 from compare.tokens import Token, Word
 from compare.wording import topical
 from sources.model import Span
 
 CROWD = 12
 """Words of one edit that are looked at; more is no replacement but another text."""
+LONGEST = 1_000
+"""Characters of an edit, some 150 words, beyond which its sides are two texts."""
 TIGHT = 1
 """Topical words of either side, beside the two, that an edit may hold for the two to be surely put for
 each other: a "significant rise" and a "decrease"."""
@@ -57,7 +61,7 @@ def contrasts(
     edits = [
         (left, right, edit.a, edit.b)
         for edit in passage.edits
-        if edit.a and edit.b
+        if edit.a and edit.b and max(edit.a.end - edit.a.start, edit.b.end - edit.b.start) <= LONGEST
         if (left := [t for t in a.words(edit.a) if known(t)][:CROWD])
         if (right := [t for t in b.words(edit.b) if known(t)][:CROWD])
     ]
@@ -72,6 +76,18 @@ def contrasts(
                 if sure is not None and not _both_quoted(x, y, a, b):
                     taken |= {x, y}
                     yield Contrast(x, y, sure)
+
+
+def findings(rule: Rule, found: Iterable[Contrast], a: Reading, b: Reading) -> Iterator[Finding]:
+    """Each contrast as a finding of *rule*, but for those that a negation of one side turns back."""
+    pairs = list(found)
+    turned = (negated(a), negated(b)) if pairs else (frozenset[Token](), frozenset[Token]())
+    polarity = a.language.polarity()
+    for x, y, sure in pairs:
+        if (x in turned[0]) == (y in turned[1]) and not negates(x, y, polarity):
+            confidence = Confidence.HIGH if sure else Confidence.MEDIUM
+            evidence = a.evidence(x.span, x.norm), b.evidence(y.span, y.norm)
+            yield Finding(rule, confidence, *evidence, f"A says “{x.text}”; B says “{y.text}”.")
 
 
 def _counted(reading: Reading) -> set[int]:

@@ -1,6 +1,6 @@
 """What a sentence negates or leaves open: each negation and hedge with the words it is about."""
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
 from functools import cache
@@ -179,6 +179,7 @@ def hedges(reading: Reading) -> list[Operator]:
     return [one for one in operators(reading) if one.force is Force.HEDGE]
 
 
-def negated(token: Token, reading: Reading) -> bool:
-    """Whether *token* is turned round by an odd number of negations."""
-    return sum(token in one.bound for one in negations(reading)) % 2 == 1
+def negated(reading: Reading) -> frozenset[Token]:
+    """The words of a passage's one side that an odd number of negations turn round."""
+    times = Counter(token for one in negations(reading) for token in one.bound)
+    return frozenset(token for token, count in times.items() if count % 2)

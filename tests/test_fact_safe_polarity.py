@@ -1,4 +1,4 @@
-"""Fact-safe: whatever the sentence, a fact turned round is reported loudly, and the same said otherwise is not."""
+"""Fact-safe: in any sentence, a fact turned round is reported; the same said otherwise is not."""
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -63,8 +63,8 @@ THING = st.sampled_from(
     ]
 )
 HEDGE = st.sampled_from(
-    ["may have {}", "might have {}", "reportedly {}", "allegedly {}", "is said to have {}", "is accused of having {}",
-     "probably {}", "apparently {}", "is believed to have {}", "could have {}"]
+    ["may have {}", "might have {}", "reportedly {}", "allegedly {}", "is said to have {}",
+     "is accused of having {}", "probably {}", "apparently {}", "is believed to have {}", "could have {}"]
 )  # fmt: skip
 SAME_NOT = st.sampled_from(
     [
@@ -156,7 +156,7 @@ def test_the_same_denial_in_other_words_is_quiet(who, verb, other, ways, where, 
 @generated
 @given(
     st.sampled_from(["Exports", "House prices", "The output of the mine", "Wages"]),
-    st.sampled_from([("rose", "climbed"), ("fell", "dropped"), ("grew", "expanded"), ("shrank", "contracted")]),
+    st.sampled_from([("rose", "climbed"), ("fell", "dropped"), ("grew", "expanded")]),
     WHERE, WHEN, TAIL,
 )  # fmt: skip
 def test_the_same_movement_in_other_words_is_quiet(what, verbs, where, when, tail):

@@ -1,12 +1,13 @@
 """Certainty: one side says that something is so, the other that it may be."""
 
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from compare.model import INFO, Confidence, Example, Passage, Rule, Severities, Severity
 from compare.places import Place, seats
-from compare.reading import Detector, Finding, Reading
+from compare.reading import WINDOW, Detector, Finding, Reading
 from compare.scopes import Operator, hedges, negated
 from compare.tokens import Token
 from sources.model import Span
@@ -56,6 +57,7 @@ class _Side(NamedTuple):
     strengths: Mapping[int, int]
     """Start of a hedged word → strength of the hedge."""
     by_concept: Mapping[str, Sequence[Token]]
+    negated: frozenset[Token]
 
     def concept(self, token: Token) -> str:
         return self.reading.story.tokenizer.word(token.text).concept
@@ -79,21 +81,23 @@ def _side(passage: Passage, reading: Reading, operators: Sequence[Operator], *, 
     for token in reading.tokens:
         if token.stem:
             by_concept[word(token.text).concept].append(token)
-    return _Side(reading, operators, seats(passage, reading.words, of_a=of_a), strengths, by_concept)
+    return _Side(
+        reading, operators, seats(passage, reading.words, of_a=of_a), strengths, by_concept, negated(reading)
+    )
 
 
 def _open(mine: _Side, other: _Side) -> Iterator[tuple[Operator, Token, Token, bool]]:
     """Each hedge of *mine*, what it is about, the same word of *other* without a hedge, and how surely."""
     for hedge in mine.operators:
         token = hedge.bound[0]
-        same = other.by_concept.get(mine.concept(token), ())
+        same = other.by_concept.get(mine.concept(token), ())[:WINDOW]
         seat = mine.seats.get(token.start)
         there = [one for one in same if seat is not None and other.seats.get(one.start) == seat]
         partners = there or same
         if len(partners) != 1 or (not there and len(mine.by_concept[mine.concept(token)]) > 1):
             continue
         (partner,) = partners
-        if negated(token, mine.reading) != negated(partner, other.reading):
+        if (token in mine.negated) != (partner in other.negated):
             continue  # a matter of negation
         if partner.start in other.strengths or _hedged_near(partner, other):
             continue
@@ -103,8 +107,11 @@ def _open(mine: _Side, other: _Side) -> Iterator[tuple[Operator, Token, Token, b
 
 
 def _hedged_near(token: Token, side: _Side) -> bool:
-    """Whether a hedge of the same sentence stands near *token*, maybe about it in other words."""
-    return any(abs(one.span.start - token.start) <= NEAR for one in side.operators)
+    """Whether a hedge stands near *token*, maybe about it in other words."""
+    after = bisect_left(side.operators, token.start, key=lambda one: one.span.start)
+    return any(
+        abs(one.span.start - token.start) <= NEAR for one in side.operators[max(0, after - 1) : after + 1]
+    )
 
 
 NEAR = 60

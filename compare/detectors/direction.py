@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from compare.contrasts import contrasts
-from compare.model import ERROR, Confidence, Example, Passage, Rule
-from compare.opposites import negates, opposed, opposed_by_prefix, opposites
+from compare.contrasts import contrasts, findings
+from compare.model import ERROR, Example, Passage, Rule
+from compare.opposites import opposed, opposed_by_prefix, opposites
 from compare.reading import Detector, Finding, Reading
-from compare.scopes import negated
 from compare.tokens import Token
 
 FLIP = Rule(
@@ -40,7 +39,7 @@ FLIP = Rule(
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Report words whose opposites the other side has in their place, unless a negation turns one back."""
-    table, polarity = opposites(a.language.code), a.language.polarity()
+    table = opposites(a.language.code)
     base, prefixes = table.base, table.prefixes
 
     def known(token: Token) -> bool:
@@ -49,11 +48,7 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     def apart(x: Token, y: Token) -> bool:
         return opposed(table.directions, base(x), base(y)) or opposed_by_prefix(prefixes, x.norm, y.norm)
 
-    for x, y, sure in contrasts(passage, a, b, known, apart):
-        if negated(x, a) == negated(y, b) and not negates(x, y, polarity):
-            confidence = Confidence.HIGH if sure else Confidence.MEDIUM
-            evidence = a.evidence(x.span, x.norm), b.evidence(y.span, y.norm)
-            yield Finding(FLIP, confidence, *evidence, f"A says “{x.text}”; B says “{y.text}”.")
+    yield from findings(FLIP, contrasts(passage, a, b, known, apart), a, b)
 
 
 DETECTOR = Detector((FLIP,), detect)

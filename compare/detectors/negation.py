@@ -6,10 +6,11 @@ from typing import NamedTuple
 
 from compare.model import ERROR, Confidence, Example, Passage, Rule
 from compare.opposites import opposed, opposites, unprefixed
-from compare.places import Place, beside, seats
+from compare.places import Place, beside, seats, touched
 from compare.reading import WINDOW, Detector, Finding, Reading
 from compare.scopes import Force, Operator, negations
 from compare.tokens import Token
+from compare.wording import topical
 from sources.model import Span
 
 FLIP = Rule(
@@ -55,6 +56,9 @@ class _Side(NamedTuple):
     concepts: Mapping[int, str]
     """Start of a word → what it stands for, without a prefix that negates it."""
     by_concept: Mapping[str, Sequence[Token]]
+    edits: Sequence[Span]
+    put: Mapping[int, Sequence[Token]]
+    """Number of a replacement → its words."""
     times: Counter[int]
     """Start of a word → how many negations are about it."""
 
@@ -136,7 +140,14 @@ def _side(
         if token.start in prefixed
     ]
     times = Counter(token.start for one in operators for token in one.bound)
-    return _Side(reading, operators, seats(passage, reading.words, of_a=of_a), concepts, by_concept, times)
+    edits = [span for edit in passage.edits if (span := edit.a if of_a else edit.b)]
+    found = seats(passage, reading.words, of_a=of_a)
+    put = defaultdict[int, list[Token]](list)
+    for token in reading.tokens:
+        step, at = found.get(token.start, (-1, 0))
+        if at < 0:
+            put[step].append(token)
+    return _Side(reading, operators, found, concepts, by_concept, edits, put, times)
 
 
 def _flips(mine: _Side, other: _Side) -> Iterator[_Flip]:
@@ -153,7 +164,7 @@ def _flip(operator: Operator, mine: _Side, other: _Side) -> _Flip | None:
     for token in operator.bound:
         if not mine.denies(token):
             return None
-        for partner, sure in _partners(token, mine, other, token == operator.bound[0]):
+        for partner, sure in _partners(token, operator, mine, other):
             if other.denies(partner):
                 return None
             if mine.reading.quotes(operator.span.start) and other.reading.quotes(partner.start):
@@ -165,18 +176,27 @@ def _flip(operator: Operator, mine: _Side, other: _Side) -> _Flip | None:
     return best
 
 
-def _partners(token: Token, mine: _Side, other: _Side, first: bool) -> list[tuple[Token, bool]]:
+def _partners(token: Token, operator: Operator, mine: _Side, other: _Side) -> list[tuple[Token, bool]]:
     """The words of the other side that stand for *token*, and whether they surely do."""
     concept, seat = mine.concepts[token.start], mine.seats.get(token.start)
     same = other.by_concept.get(concept, ())[:WINDOW]
     there = [one for one in same if seat is not None and other.seats.get(one.start) == seat]
-    if there or not first or len(same) != 1 or len(mine.by_concept[concept]) != 1:
+    if there and not _of_another(operator, mine, other):
         return [(one, True) for one in there]
+    if token != operator.bound[0] or len(same) != 1 or len(mine.by_concept[concept]) != 1:
+        return []
     word = mine.reading.story.tokenizer.word
-    pairs = zip(
-        beside(mine.reading.tokens, token, word), beside(other.reading.tokens, same[0], word), strict=True
-    )
-    return [(same[0], False)] if any(x and x == y for x, y in pairs) else []
+    sides = (beside(one.tokens, t, word) for one, t in ((mine.reading, token), (other.reading, same[0])))
+    return [(same[0], False)] if any(x and x == y for x, y in zip(*sides, strict=True)) else []
+
+
+def _of_another(operator: Operator, mine: _Side, other: _Side) -> bool:
+    """Whether words only this side has lead up to *operator*: it may be about somebody else."""
+    start = operator.span.start
+    edit = next((mine.edits[at] for at in touched(mine.edits, operator.span)), None)
+    before = mine.reading.words(Span(edit.start, start)) if edit and edit.start < start else ()
+    language = mine.reading.language
+    return any(mine.concepts[token.start] not in other.by_concept for token in topical(before, language))
 
 
 def _turned(token: Token, mine: _Side, other: _Side) -> bool:
@@ -186,12 +206,9 @@ def _turned(token: Token, mine: _Side, other: _Side) -> bool:
     if seat is None or seat[1] >= 0 or not (one in table.directions or one in table.terms):
         return False
     return any(
-        not other.denies(there)
-        and (
-            opposed(table.directions, one, table.base(there)) or opposed(table.terms, one, table.base(there))
-        )
-        for there in other.reading.tokens
-        if other.seats.get(there.start) == seat
+        not other.denies(there) and (opposed(table.directions, one, two) or opposed(table.terms, one, two))
+        for there in other.put[seat[0]]
+        for two in [table.base(there)]
     )
 
 

@@ -2,11 +2,10 @@
 
 from collections.abc import Iterator
 
-from compare.contrasts import contrasts
-from compare.model import WARNING, Confidence, Example, Passage, Rule
-from compare.opposites import negates, opposed, opposites
+from compare.contrasts import contrasts, findings
+from compare.model import WARNING, Example, Passage, Rule
+from compare.opposites import opposed, opposites
 from compare.reading import Detector, Finding, Reading
-from compare.scopes import negated
 from compare.tokens import Token
 
 MISMATCH = Rule(
@@ -39,7 +38,7 @@ MISMATCH = Rule(
 
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Report words of one closed set that stand in each other's place."""
-    table, polarity = opposites(a.language.code), a.language.polarity()
+    table = opposites(a.language.code)
     base = table.base
 
     def known(token: Token) -> bool:
@@ -49,11 +48,7 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
         one, other = base(x), base(y)
         return opposed(table.terms, one, other) and not opposed(table.directions, one, other)
 
-    for x, y, sure in contrasts(passage, a, b, known, apart):
-        if negated(x, a) == negated(y, b) and not negates(x, y, polarity):
-            confidence = Confidence.HIGH if sure else Confidence.MEDIUM
-            evidence = a.evidence(x.span, x.norm), b.evidence(y.span, y.norm)
-            yield Finding(MISMATCH, confidence, *evidence, f"A says “{x.text}”; B says “{y.text}”.")
+    yield from findings(MISMATCH, contrasts(passage, a, b, known, apart), a, b)
 
 
 DETECTOR = Detector((MISMATCH,), detect)
