@@ -186,7 +186,7 @@ class _Finder(NamedTuple):
         if token.text.islower() or not token.stem:
             return not self.language.capitals_name and word in self.known.places
         if self._shouted(token):
-            return word not in self.data.capitalised and not self._is_role(word)
+            return not (word in self.data.capitalised or self._is_role(word) or self._dated(word))
         if not token.text[0].isalpha() or not any(map(str.isupper, token.text)):
             return False
         if len(token.text) == 1:

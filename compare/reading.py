@@ -1,5 +1,6 @@
 """What a detector sees, what it returns, and what a detector is."""
 
+from bisect import bisect_right
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import chain
 from typing import NamedTuple
@@ -39,6 +40,11 @@ class Reading(NamedTuple):
     def words(self, span: Span) -> Sequence[Token]:
         """The tokens that stand in *span*."""
         return within(self.tokens, span)
+
+    def quotes(self, place: int) -> bool:
+        """Whether *place* of the text stands between quotation marks."""
+        at = bisect_right(self.quoted, place, key=lambda span: span.start)
+        return at > 0 and place < self.quoted[at - 1].end
 
 
 def read(story: Story, indexes: Sequence[int], tokens: Iterable[Sequence[Token]]) -> Reading:

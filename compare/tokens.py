@@ -83,12 +83,7 @@ class Tokenizer(NamedTuple):
 
 def tokenizer(language: Language) -> Tokenizer:
     """The tokenizer for *language*."""
-    stem: Callable[[str], str] = str
-    if language.stemmer is not None:
-        from Stemmer import Stemmer  # imported where used: a language without a stemmer does without
-
-        stem = Stemmer(language.stemmer, 0).stemWord  # its own cache is slower than stemming anew
-
+    stem = stemming(language)
     concept = concepts(language, stem)
 
     def word(printed: str) -> Word:
@@ -99,6 +94,16 @@ def tokenizer(language: Language) -> Tokenizer:
         return Word(printed, norm, stemmed, concept(norm, stemmed), norm not in language.function_words)
 
     return Tokenizer(language, lru_cache(maxsize=50_000)(word))
+
+
+def stemming(language: Language) -> Callable[[str], str]:
+    """A word as compared → its stem; the word itself in a language without a stemmer."""
+    if language.stemmer is None:
+        return str
+    from Stemmer import Stemmer  # imported where used: a language without a stemmer does without
+
+    stem: Callable[[str], str] = Stemmer(language.stemmer, 0).stemWord  # its own cache is slower
+    return stem
 
 
 def _cut(text: str) -> list[str]:

@@ -353,6 +353,47 @@ class Names(NamedTuple):
     """Stand between two roles of one person: ``and``."""
 
 
+class Polarity(NamedTuple):
+    """Words that turn round, or take back in part, what is said after them (lower case).
+
+    A phrase is its words with one space between them, each standing for its forms, or for itself only
+    after an ``=``.
+    """
+
+    negators: tuple[str, ...] = ()
+    """Negate the next verb or adjective: ``not``, ``fail to``."""
+    determiners: tuple[str, ...] = ()
+    """Negate the noun after them and its verb: ``no``, ``none of``."""
+    lacks: tuple[str, ...] = ()
+    """Negate the noun after them only: ``without``."""
+    neutral: tuple[str, ...] = ()
+    """Hold a negating word but negate nothing: ``not only``."""
+    until: frozenset[str] = frozenset()
+    """After a negated verb, say when it comes true: not ``until`` May."""
+    prefixes: tuple[str, ...] = ()
+    """Turn round the word they stand before: ``un``, ``non-``."""
+    unprefixed: frozenset[str] = frozenset()
+    """Words that only look as if they had such a prefix: ``inflammable``."""
+    opposed_prefixes: tuple[tuple[str, str], ...] = ()
+    """Two prefixes that make opposites of one word: ``over`` and ``under``."""
+    hedges: tuple[tuple[str, ...], ...] = ()
+    """Phrases that leave open whether the next verb is so, in sets of one strength: ``may``, ``might``."""
+    transparent: frozenset[str] = frozenset()
+    """Verbs that hand a negation on to the infinitive after them: not ``expected`` to rise."""
+    infinitive: str = ""
+    """What such an infinitive begins with: ``to``."""
+    boundaries: frozenset[str] = frozenset()
+    """Words at which another clause begins: ``but``, ``which``."""
+    adverbs: tuple[str, ...] = ()
+    """Endings of words that may stand between a negation and what it negates: ``ly``."""
+    no_adverbs: frozenset[str] = frozenset()
+    """Words with such an ending that are none: ``elderly``."""
+    passive: str = ""
+    """Introduces who did it, after a verb in the passive: ``by``."""
+    mutual: frozenset[str] = frozenset()
+    """Words on both sides of which things may change places without harm: ``and``, ``meet``."""
+
+
 Table = Callable[[], Mapping[str, str]]
 """A table that is large, so it is only made when asked for (lower case)."""
 
@@ -386,6 +427,16 @@ class Language(NamedTuple):
     synonyms: Callable[[], tuple[tuple[str, ...], ...]] = tuple
     """Sets of words that stand for each other in news, each word for its whole family: ``resign quit``."""
     names: Callable[[], Names] = Names
+    polarity: Callable[[], Polarity] = Polarity
+    """Negations and hedges."""
+    directions: str = ""
+    """Words for opposite directions and outcomes: axes parted by commas, their poles by ``/``:
+    ``rise grow / fall, win / lose``."""
+    states: str = ""
+    """Words for opposite states, written alike: ``guilty / innocent``."""
+    terms: str = ""
+    """Closed sets of names, parted by commas, of which one excludes the others but for those joined by ``=``:
+    ``red gray=grey, cat dog``."""
     capitals_name: bool = True
     """Whether a capital marks a name; German writes every noun with one."""
     stemmer: str | None = None

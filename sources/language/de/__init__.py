@@ -4,6 +4,7 @@ from sources.language.de import irregular, names, places, synonyms
 from sources.language.de.attribution import SPEECH
 from sources.language.de.calendar import CALENDAR
 from sources.language.de.numbers import NUMBERS
+from sources.language.de.opposites import DIRECTIONS, NEGATIONS, STATES, TERMS, polarity
 from sources.language.model import Boilerplate, Language
 
 FUNCTION_WORDS = frozenset(
@@ -43,6 +44,11 @@ GERMAN = Language(
     seats=places.seats,
     synonyms=synonyms.synonyms,
     names=names.names,
+    negations=NEGATIONS,
+    polarity=polarity,
+    directions=DIRECTIONS,
+    states=STATES,
+    terms=TERMS,
     capitals_name=False,
     stemmer="german",
 )

@@ -1,14 +1,16 @@
 """English."""
 
-from sources.language.en import irregular, names, places, synonyms
+from sources.language.en import irregular, names, places, polarity, synonyms
 from sources.language.en.abbreviations import ABBREVIATIONS
 from sources.language.en.attribution import SPEECH
 from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
 from sources.language.en.numbers import NUMBERS
+from sources.language.en.opposites import DIRECTIONS
 from sources.language.en.speech import CONTRACTIONS, NEGATIONS
 from sources.language.en.spelling import SPELLING
+from sources.language.en.terms import STATES, TERMS
 from sources.language.model import Language
 
 ENGLISH = Language(
@@ -28,5 +30,9 @@ ENGLISH = Language(
     seats=places.seats,
     synonyms=synonyms.synonyms,
     names=names.names,
+    polarity=polarity.polarity,
+    directions=DIRECTIONS,
+    states=STATES,
+    terms=TERMS,
     stemmer="english",
 )

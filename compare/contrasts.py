@@ -1,0 +1,132 @@
+"""Words of one side in whose place the other has their opposite."""
+
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from itertools import product
+from typing import NamedTuple
+
+from compare.model import Confidence, Passage, Rule
+from compare.opposites import negates
+from compare.places import beside
+from compare.reading import Finding, Reading
+from compare.scopes import negated
+from compare.tokens import Token, Word
+from compare.wording import topical
+from sources.model import Span
+
+CROWD = 12
+"""Words of one edit that are looked at; more is no replacement but another text."""
+LONGEST = 1_000
+"""Characters of an edit, some 150 words, beyond which its sides are two texts."""
+TIGHT = 1
+"""Topical words of either side, beside the two, that an edit may hold for the two to be surely put for
+each other: a "significant rise" and a "decrease"."""
+LOOSE = 4
+"""… for them to be so fairly surely. Both by reading what they raise on the 32 gold news pairs."""
+
+Opposed = Callable[[Token, Token], bool]
+
+
+class Contrast(NamedTuple):
+    """Word *x* of A and its opposite *y* in B."""
+
+    x: Token
+    y: Token
+    sure: bool
+    """Whether they stand in one place, not only near one."""
+
+
+class _Side(NamedTuple):
+    """One side of a passage: its words in order, and which concepts it tells."""
+
+    reading: Reading
+    tokens: Sequence[Token]
+    told: frozenset[str]
+
+    def word(self, token: Token) -> Word:
+        return self.reading.story.tokenizer.word(token.text)
+
+    def new(self, token: Token, other: "_Side") -> bool:
+        """Whether the other side does not tell of *token* anywhere."""
+        return self.word(token).concept not in other.told
+
+    def beside(self, token: Token) -> tuple[str, str]:
+        """The concepts of the topical words before and after *token*."""
+        return beside(self.tokens, token, self.reading.story.tokenizer.word)
+
+
+def contrasts(
+    passage: Passage, a: Reading, b: Reading, known: Callable[[Token], bool], opposed: Opposed
+) -> Iterator[Contrast]:
+    """Pairs of opposed words, in A's order, each word in one; *known* tells which words have opposites."""
+    edits = [
+        (left, right, edit.a, edit.b)
+        for edit in passage.edits
+        if edit.a and edit.b and max(edit.a.end - edit.a.start, edit.b.end - edit.b.start) <= LONGEST
+        if (left := [t for t in a.words(edit.a) if known(t)][:CROWD])
+        if (right := [t for t in b.words(edit.b) if known(t)][:CROWD])
+    ]
+    if not any(opposed(x, y) for left, right, *_ in edits for x, y in product(left, right)):
+        return
+    sides, counted = (_side(a), _side(b)), (_counted(a), _counted(b))
+    for left, right, of_a, of_b in edits:
+        taken = set[Token]()
+        for x, y in product(left, right):
+            if opposed(x, y) and not taken & {x, y} and not (x.start in counted[0] and y.start in counted[1]):
+                sure = _in_one_place(x, y, of_a, of_b, *sides)
+                if sure is not None and not _both_quoted(x, y, a, b):
+                    taken |= {x, y}
+                    yield Contrast(x, y, sure)
+
+
+def findings(rule: Rule, found: Iterable[Contrast], a: Reading, b: Reading) -> Iterator[Finding]:
+    """Each contrast as a finding of *rule*, but for those that a negation of one side turns back."""
+    pairs = list(found)
+    turned = (negated(a), negated(b)) if pairs else (frozenset[Token](), frozenset[Token]())
+    polarity = a.language.polarity()
+    for x, y, sure in pairs:
+        if (x in turned[0]) == (y in turned[1]) and not negates(x, y, polarity):
+            confidence = Confidence.HIGH if sure else Confidence.MEDIUM
+            evidence = a.evidence(x.span, x.norm), b.evidence(y.span, y.norm)
+            yield Finding(rule, confidence, *evidence, f"A says “{x.text}”; B says “{y.text}”.")
+
+
+def _counted(reading: Reading) -> set[int]:
+    """Where the words of quantities stand, which are compared by their values."""
+    return {token.start for one in reading.quantities for token in reading.words(one.span)}
+
+
+def _side(reading: Reading) -> _Side:
+    word = reading.story.tokenizer.word
+    return _Side(reading, reading.tokens, frozenset(word(token.text).concept for token in reading.tokens))
+
+
+def _in_one_place(x: Token, y: Token, of_a: Span, of_b: Span, a: _Side, b: _Side) -> bool | None:
+    """Whether *x* and *y* surely stand for each other (true), maybe (false), or not (``None``)."""
+    language = a.reading.language
+    if a.word(x).concept == b.word(y).concept:
+        return None  # one word's two meanings, one of them the same
+    one, other = topical(a.reading.words(of_a), language), topical(b.reading.words(of_b), language)
+    if len(one) <= 1 and len(other) <= 1 and not {*one, *other} - {x, y}:
+        return True
+    if not (a.new(x, b) and b.new(y, a)) or {x.norm, y.norm} <= language.function_words:
+        return None
+    if len(one) == len(other) and x in one and y in other and one.index(x) != other.index(y):
+        return None  # "novice and advanced", "new and experienced"
+    before_x, after_x = a.beside(x)
+    before_y, after_y = b.beside(y)
+    if (before_x and before_x == after_y) or (after_x and after_x == before_y):
+        return None  # "Arle beat Bern", "Bern lost to Arle"
+    here, there = ({side.word(t).concept for t in part} for side, part in ((a, one), (b, other)))
+    if (here - there) & b.told and (there - here) & a.told:
+        return None  # "Arle won 3-1 against Bern", "Bern lost 3-1 to Arle"
+    rest = max(sum(a.new(t, b) for t in one if t != x), sum(b.new(t, a) for t in other if t != y))
+    if rest <= TIGHT:
+        return True
+    if x.norm in language.function_words or y.norm in language.function_words:
+        return None  # "give up", "drop out"
+    return False if rest <= LOOSE or (before_x and before_x == before_y) else None
+
+
+def _both_quoted(x: Token, y: Token, a: Reading, b: Reading) -> bool:
+    """Whether both are the words of somebody, which only quotes are compared for."""
+    return a.quotes(x.start) and b.quotes(y.start)
