@@ -6,6 +6,7 @@ from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
 from sources.language.en.numbers import NUMBERS
+from sources.language.en.people import PEOPLE
 from sources.language.en.speech import CONTRACTIONS, NEGATIONS
 from sources.language.en.spelling import SPELLING
 from sources.language.model import Language
@@ -17,6 +18,7 @@ ENGLISH = Language(
     calendar=CALENDAR,
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
+    people=PEOPLE,
     contractions=CONTRACTIONS,
     negations=NEGATIONS,
     spelling=SPELLING,
