@@ -46,7 +46,8 @@ def mentions(sentence: Sequence[Word], language: Language) -> tuple[Mention, ...
     if not language.capitals_name:
         return ()
     words = language.people
-    found, at = [], 0
+    found: list[Mention] = []
+    at = 0
     while at < len(sentence):
         word, end = sentence[at], at + 1
         if _capital(word):

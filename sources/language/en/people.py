@@ -3,9 +3,7 @@
 from sources.language.model import People
 
 PEOPLE = People(
-    pronouns=frozenset(
-        "he him his himself he's he'd he'll she her hers herself she's she'd she'll".split()
-    ),
+    pronouns=frozenset("he him his himself he's he'd he'll she her hers herself she's she'd she'll".split()),
     selves=frozenset("i i'm i've i'll me my myself we we're we've we'll us our ours".split()),
     roles=frozenset(
         """
