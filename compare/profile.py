@@ -4,6 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain, pairwise
 from typing import NamedTuple
 
+from compare.people import Mention, mentions
 from compare.quotations import quotations, quoted_parts
 from compare.tokens import Token, Tokenizer, Word, within
 from sources.model import Article, Kind, Sentence, Span
@@ -28,9 +29,16 @@ class Profile(NamedTuple):
     """The content that is no name: in most languages, a name has a capital where no sentence begins."""
     quoted_words: frozenset[str]
     """The content within its quotations."""
+    mentions: tuple[Mention, ...]
+    """The names in it and the words that stand for some, in order."""
     key: tuple[tuple[str, ...], ...]
     """Equal for two sentences exactly when they differ in nothing but case, punctuation and spelling;
     which words are quoted is no matter of punctuation."""
+
+    @property
+    def quoting(self) -> float:
+        """How much of it stands between quotation marks, in [0, 1]."""
+        return sum(span.end - span.start for span in self.quoted) / max(1, len(self.sentence.text))
 
     @property
     def headline(self) -> bool:
@@ -84,6 +92,7 @@ def _profile(
         joined=" ".join([word.stem for word in words]),
         quoted=quoted,
         quoted_words=content & {tokenizer.word(token.text).concept for token in chain.from_iterable(said)},
+        mentions=mentions(printed, tokenizer.language),
         key=(tuple([word.norm for word in words or printed]), *(tuple(t.stem for t in one) for one in said)),
     )
 

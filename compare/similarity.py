@@ -2,7 +2,7 @@
 
 from collections import defaultdict
 from collections.abc import Callable, Iterable, Mapping, Sequence
-from itertools import groupby
+from itertools import chain, groupby
 from math import log1p
 from operator import itemgetter
 from typing import NamedTuple
@@ -11,6 +11,7 @@ from rapidfuzz.distance import LCSseq
 
 from compare.candidates import Pair
 from compare.letters import Letters
+from compare.people import Meant, meant, people
 from compare.profile import Profile
 from compare.rarity import Rarity
 
@@ -23,7 +24,9 @@ FEATURES = (
     "apart",  # how far apart they stand, each place taken as a share of its article, in [0, 1]
     "beside",  # the greatest part in common of one of them with a neighbour of the other, in [0, 1]
     "along",  # parts in common of the pair just before and of the pair just after, summed, in [0, 2]
-    "clash",  # 1 where both quote, and not the same utterance
+    "plain",  # words both have that are no names over those of the shorter, by rarity, in [0, 1)
+    "people",  # 1 where whoever either means first is meant in the other too, -1 where neither is, else 0
+    "quoting",  # shares of them that stand between quotation marks, multiplied, in [0, 1]
 )
 """Each is the same whichever side is called A."""
 
@@ -33,6 +36,9 @@ no F1 of benchmarks/learn_weights.py moves by more than .01 with 5."""
 EARLY = 20
 """Sentences after which no place is early any more: the news comes first, and both tell it there. A
 judgement; on the gold news pairs the feature is worth as much without an end."""
+FEW_PLAIN = 1.0
+"""Rarity added to the plain words of the shorter, so that one common word is no full agreement. With 3 and 6
+no F1 of benchmarks/learn_weights.py moves by more than .012."""
 UTTERANCE = 3
 """Words of topic that a quotation has before it is an utterance, not a label: a judgement."""
 SAME_WORDS = 0.25
@@ -68,6 +74,8 @@ def likenesses(
     """
     overlaps = _overlaps(a, b, pairs, rarity)
     letters = Letters([one.joined for one in a], [one.joined for one in b])
+    plain_a, plain_b = ([rarity.told(one.plain) for one in side] for side in (a, b))
+    meant_a, meant_b = _meant(a, b)
     last_a, last_b = max(1, len(a) - 1), max(1, len(b) - 1)
     found: dict[Pair, Features] = {}
     for i, of_one in groupby(_closest(overlaps, len(a), len(b)), key=itemgetter(0)):
@@ -75,18 +83,34 @@ def likenesses(
             told(i / len(a))
         close = [j for _, j in of_one]
         for j, spelled in zip(close, letters.alike(i, close), strict=True):
-            over = overlaps[i, j]
+            one, other, over = a[i], b[j], overlaps[i, j]
             found[i, j] = (
                 log1p(over.shared),
                 log1p(over.anchors),
-                _order(a[i], b[j], spelled),
+                _order(one, other, spelled),
                 spelled,
                 log1p(min(max(i, j), EARLY)),
                 abs(i / last_a - j / last_b),
                 *_around(i, j, overlaps),
-                float(clash(a[i], b[j])),
+                rarity.told(one.plain & other.plain) / (min(plain_a[i], plain_b[j]) + FEW_PLAIN),
+                _same_people(meant_a[i], meant_b[j]),
+                one.quoting * other.quoting,
             )
     return found
+
+
+def _meant(a: Sequence[Profile], b: Sequence[Profile]) -> tuple[list[Meant], list[Meant]]:
+    """Who is meant in each sentence; who is known as a person from one article is one in the other too."""
+    known = people(chain.from_iterable(one.mentions for one in (*a, *b)))
+    of_a, of_b = (meant([one.mentions for one in side], known) for side in (a, b))
+    return of_a, of_b
+
+
+def _same_people(one: Meant, other: Meant) -> float:
+    """The feature ``people``; 0 too where one of them is about nobody, of which nothing follows."""
+    if not (one.first and other.first):
+        return 0.0
+    return float((one.first in other.everybody) + (other.first in one.everybody) - 1)
 
 
 def _overlaps(

@@ -394,6 +394,25 @@ class Polarity(NamedTuple):
     """Words on both sides of which things may change places without harm: ``and``, ``meet``."""
 
 
+class People(NamedTuple):
+    """Words that tell who is meant (lower case)."""
+
+    pronouns: frozenset[str] = frozenset()
+    """Stand for one person named before: ``he``, ``hers``."""
+    selves: frozenset[str] = frozenset()
+    """Stand for whoever speaks: ``my``."""
+    roles: frozenset[str] = frozenset()
+    """Stand for somebody named before, after a pointer: the ``senator``."""
+    pointers: frozenset[str] = frozenset()
+    """Point back to somebody: ``the`` senator."""
+    titles: frozenset[str] = frozenset()
+    """Stand before a name without being a part of it: ``mr``, ``president``."""
+    suffixes: frozenset[str] = frozenset()
+    """Follow the surname: ``jr``."""
+    speech: frozenset[str] = frozenset()
+    """Verbs beside which a name is somebody's: ``said``, ``told``."""
+
+
 Table = Callable[[], Mapping[str, str]]
 """A table that is large, so it is only made when asked for (lower case)."""
 
@@ -409,6 +428,7 @@ class Language(NamedTuple):
     calendar: Calendar = Calendar()
     boilerplate: Boilerplate = Boilerplate()
     numbers: Numbers = Numbers()
+    people: People = People()
     contractions: Mapping[str, str] = MappingProxyType({})
     """End of a word → the word it stands for: ``'re`` → ``are``; ``won't`` has none and is whole."""
     negations: frozenset[str] = frozenset()

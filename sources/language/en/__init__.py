@@ -8,6 +8,7 @@ from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
 from sources.language.en.numbers import NUMBERS
 from sources.language.en.opposites import DIRECTIONS
+from sources.language.en.people import PEOPLE
 from sources.language.en.speech import CONTRACTIONS, NEGATIONS
 from sources.language.en.spelling import SPELLING
 from sources.language.en.terms import STATES, TERMS
@@ -20,6 +21,7 @@ ENGLISH = Language(
     calendar=CALENDAR,
     boilerplate=BOILERPLATE,
     numbers=NUMBERS,
+    people=PEOPLE,
     contractions=CONTRACTIONS,
     negations=NEGATIONS,
     speech=SPEECH,
