@@ -5,6 +5,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
+from compare.attributions import attributions
 from compare.model import INFO, Confidence, Example, Passage, Rule, Severities, Severity
 from compare.places import Place, seats
 from compare.reading import WINDOW, Detector, Finding, Reading
@@ -33,6 +34,7 @@ RAISED = Rule(
         Example("The port reopened in May 2019.", "The port reopened in 2019."),
         Example("He said it to reporters in Arle.", "He told reporters in Arle."),
         Example("Perhaps the mill will close.", "The mill might close."),
+        Example("The barge reportedly sank off Arle.", "The barge sank off Arle, police said."),
     ),
     mirror="certainty-lowered",
 )
@@ -103,7 +105,18 @@ def _open(mine: _Side, other: _Side) -> Iterator[tuple[Operator, Token, Token, b
             continue
         if mine.reading.quotes(hedge.span.start) and other.reading.quotes(partner.start):
             continue
+        if _is_hearsay(hedge, mine.reading) and _credits(other.reading):
+            continue  # "reportedly" against "police said": neither says so itself
         yield hedge, token, partner, bool(there)
+
+
+def _is_hearsay(hedge: Operator, reading: Reading) -> bool:
+    return not reading.language.speech.hearsay.isdisjoint(token.norm for token in reading.words(hedge.span))
+
+
+def _credits(reading: Reading) -> bool:
+    """Whether what is said there is credited to somebody."""
+    return bool(attributions(reading.tokens, reading.quoted, reading.story.tokenizer))
 
 
 def _hedged_near(token: Token, side: _Side) -> bool:

@@ -48,7 +48,7 @@ MISMATCH = Rule(
             "The second phase opens in 2030, the first in 2027.",
         ),
         Example("On Friday, divers found the wreck.", "Divers found the wreck on Friday morning."),
-        Example("Fans march to the stadium on Sunday.", "Fans may march to the stadium on Sunday."),
+        Example("Fans march to the stadium on Sunday.", "The fans march to the stadium on Sunday."),
         Example("The bridge reopens by 2030 in Arle.", "The bridge reopens in 2028 in Arle."),
         Example("She won in the third quarter of the year.", "She won in Q3 of the year."),
     ),

@@ -13,7 +13,7 @@ refuse to, decline to, neglect to, forget to, unable to, decide against, stop sh
 but, rather than, instead of, in no way, by no means, under no circumstances, no intention of, no plan to,
 dont, doesnt, didnt, isnt, wasnt, arent, werent, wouldnt, couldnt, hasnt, havent, hadnt
 """
-_NO = "no,no one,noone,nobody,none,none of,nothing,neither of,not one,not a single"
+_NO = "no,no one,=noone,nobody,none,none of,nothing,neither of,not one,not a single"
 _LACK = """
 without, lack, lack of, absence of, zero, devoid of, free of, short of, insufficiency of, deficiency of,
 paucity of, shortage of, scarcity of, avoid
