@@ -1,6 +1,6 @@
 # Every command of the project. The first that needs it makes .venv; a changed pyproject.toml makes it anew.
 # Another interpreter: make test PYTHON=/path/to/python. Arguments for pytest or the benchmark: make test ARGS="-k quotes".
-.PHONY: help example test lint types bench quality speed goldens report rules clean
+.PHONY: help example test lint types bench quality accuracy speed goldens report rules clean
 .NOTPARALLEL:
 
 STORIES := examples/harbor-times.txt examples/coastal-wire.txt
@@ -44,6 +44,10 @@ bench: .venv/.dev  ## time a cold start against its limits
 
 quality: .venv/.dev  ## measure the alignment on labelled pairs
 	$(BIN)/python benchmarks/quality.py $(ARGS)
+
+accuracy: .venv/.dev  ## measure discrepancies against labelled pairs; writes docs/accuracy.md
+	$(BIN)/python benchmarks/accuracy.py --write
+	$(BIN)/python benchmarks/findings.py --severity warning --write
 
 speed: .venv/.bench  ## measure speed against other tools; writes docs/speed.md
 	$(BIN)/python benchmarks/speed.py --write $(ARGS)

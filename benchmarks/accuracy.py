@@ -14,15 +14,13 @@ import argparse
 import math
 import sys
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from pathlib import Path
 from typing import NamedTuple
 
 import storydiff
+from benchmarks.accuracy_page import fill
 from benchmarks.labelled_facts import Edited, Facts, edits, facts
-from benchmarks.labelled_pairs import ROOT
 from compare.model import Comparison, Severity
 
-PAGE = ROOT / "docs" / "accuracy.md"
 MARGIN = 0.02
 """Below what was measured: two pairs of a hundred."""
 # Set anew, when accuracy has risen: put here what `python benchmarks/accuracy.py --floors` prints.
@@ -151,15 +149,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
         return 0
     print("\n".join([*table(found), *shortfalls(found)]))
     if options.write:
-        _write(PAGE, list(table(found)))
+        fill("accuracy", list(table(found)))
     return 1 if options.check and shortfalls(found) else 0
-
-
-def _write(page: Path, lines: Sequence[str]) -> None:
-    """Put *lines* between the marks of the page; what people wrote around them stays."""
-    before, start, rest = page.read_text("utf-8").partition("<!-- accuracy -->\n")
-    _, end, after = rest.partition("<!-- end -->")
-    page.write_text(before + start + "\n".join([*lines, ""]) + end + after, "utf-8")
 
 
 def parse(arguments: Sequence[str] | None) -> argparse.Namespace:

@@ -1,10 +1,11 @@
 """Every finding on the gold news pairs with both sentences, to be read and judged by a person.
 
-    python benchmarks/findings.py [--severity error] [--rule RULE] [--unjudged]
+    python benchmarks/findings.py [--severity error] [--rule RULE] [--unjudged | --write]
 
 Prints the findings of at least that severity, then how many of the judged ones an editor would be thankful
 for, and how many of the conflicts that annotators saw are found. Judgements are in benchmarks/judged.json,
-by the id of the finding, which is made of its rule, texts and values: `right`, or `wrong`.
+by the id of the finding, which is made of its rule, texts and values: `right`, or `wrong`. --write puts the
+figures into docs/accuracy.md.
 """
 
 import argparse
@@ -15,6 +16,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, NamedTuple
 
 import storydiff
+from benchmarks.accuracy_page import fill
 from benchmarks.labelled_pairs import GOLD_FOLDER, ROOT
 from compare.model import Comparison, Discrepancy, Evidence, Severity
 
@@ -87,7 +89,7 @@ def _at(side: Evidence | None, sentence: int) -> bool:
 
 def verdicts() -> dict[str, str]:
     """Finding id → ``right`` or ``wrong``."""
-    found: dict[str, str] = json.loads(JUDGED.read_text("utf-8")) if JUDGED.exists() else {}
+    found: dict[str, str] = json.loads(JUDGED.read_text("utf-8"))
     return found
 
 
@@ -113,6 +115,8 @@ def main() -> None:
         if not (options.unjudged and found.id in known):
             print(shown(case, found, known.get(found.id, "")), end="\n\n")
     print("\n".join(summary(of, least, options.rule)))
+    if options.write:
+        fill("findings", [f"- {line}" for line in summary(of, Severity.WARNING, None)])
 
 
 def parse() -> argparse.Namespace:
@@ -121,6 +125,7 @@ def parse() -> argparse.Namespace:
     parser.add_argument("--severity", choices=list(SEVERITIES), default="error", help="the least to print")
     parser.add_argument("--rule", help="print those of one rule")
     parser.add_argument("--unjudged", action="store_true", help="print those that nobody has judged")
+    parser.add_argument("--write", action="store_true", help="put the figures into docs/accuracy.md")
     return parser.parse_args()
 
 
