@@ -28,9 +28,7 @@ class Case(NamedTuple):
 def cases() -> list[Case]:
     """Every pair of the page."""
     found = (match.groupdict() for match in _CASE.finditer(PAGE.read_text("utf-8")))
-    return [
-        Case(one["title"], one["a"], one["b"], rules(one["says"]), rules(one["person"])) for one in found
-    ]
+    return [Case(one["title"], one["a"], one["b"], rules(one["says"]), rules(one["person"])) for one in found]
 
 
 def rules(said: str) -> frozenset[str]:
