@@ -1,4 +1,4 @@
-"""docs/limits.md tells the truth: what storydiff says of each pair, and where a person would say otherwise."""
+"""docs/limits.md is true: what storydiff says of each pair, and where a person would say otherwise."""
 
 import re
 from pathlib import Path
