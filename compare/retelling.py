@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
+from compare.figures import figures, pieces
 from compare.utterances import Utterance
 from sources.language import Language
 
@@ -69,7 +70,7 @@ def retelling(x: Utterance, y: Utterance, language: Language) -> Retelling:
         for one, after in pairwise(blocks)
     ]
     changed += [Change(tail.a[:at_tail], tail.b[:at_tail])]
-    changes = tuple(one for one in changed if (one.a or one.b) and not _excused(one, x, y))
+    changes = tuple(one for one in changed if (one.a or one.b) and not _excused(one, x, y, language))
     common = sum(len(one.a) for one in blocks)
     return Retelling(
         likeness=2 * common / (2 * common + sum(len(one.a) + len(one.b) for one in changes)),
@@ -105,13 +106,25 @@ def _stray(
     return apart >= STRAY and all(x[at] in function_words for at in outer.a)
 
 
-def _excused(change: Change, x: Utterance, y: Utterance) -> bool:
+def _excused(change: Change, x: Utterance, y: Utterance, language: Language) -> bool:
     """Whether a mark says that words are left out or put in here, or only the writing differs."""
     if not change.a:
         return _gap(change.a, x)
     if not change.b:
         return _gap(change.b, y)
-    return "".join(x.words[at] for at in change.a) == "".join(y.words[at] for at in change.b)
+    of_x, of_y = x.words[change.a.start : change.a.stop], y.words[change.b.start : change.b.stop]
+    if "".join(of_x) == "".join(of_y):
+        return True
+    number = _number(of_x, language)
+    return number is not None and number == _number(of_y, language)
+
+
+def _number(words: Sequence[str], language: Language) -> tuple[float, bool] | None:
+    """The number that *words* are, and whether it is an ordinal: nobody hears how it is written."""
+    parts = pieces(" ".join(words))
+    found = figures(parts, language)
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(parts))
+    return (found[0].value, found[0].ordinal) if whole else None
 
 
 def _unmarked(change: Change, x: Utterance, y: Utterance) -> Change:

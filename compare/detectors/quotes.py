@@ -50,6 +50,7 @@ ALTERED = Rule(
             "“We lost some good and some bad boats,” he said.",
         ),
         Example("“The harbour is closed,” he said.", "“The harbor is closed,” he said."),
+        Example("“We waited thirty years for it,” he said.", "“We waited 30 years for it,” he said."),
         Example("“The dam … is safe,” he said.", "“The dam, which I have seen, is safe,” he said."),
         Example("“[T]he dam is safe”, he said.", "“The dam is safe,” he said."),
         Example(
