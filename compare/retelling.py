@@ -121,9 +121,9 @@ def _excused(change: Change, x: Utterance, y: Utterance, language: Language) -> 
 
 def _number(words: Sequence[str], language: Language) -> tuple[float, bool] | None:
     """The number that *words* are, and whether it is an ordinal: nobody hears how it is written."""
-    parts = pieces(" ".join(words))
+    parts = pieces(" ".join((*words, "x")))  # before a noun, or "one" would be a pronoun
     found = figures(parts, language)
-    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(parts))
+    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(parts) - 1)
     return (found[0].value, found[0].ordinal) if whole else None
 
 
