@@ -30,7 +30,7 @@ example: .venv/.run  ## compare the two example stories and print the report
 	@$(BIN)/storydiff compare $(STORIES)
 
 test: .venv/.dev  ## run every test
-	$(BIN)/python -m pytest $(ARGS)
+	$(BIN)/python -m pytest --numprocesses auto --dist worksteal $(ARGS)
 
 lint: .venv/.dev  ## check style and formatting
 	$(BIN)/ruff check .
