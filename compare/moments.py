@@ -54,7 +54,7 @@ def published(iso: str | None) -> date | None:
 
 
 def _moments(sentence: Line) -> Iterator[When]:
-    names, end = vocabulary(sentence.calendar), 0
+    names, end = vocabulary(sentence.language.code), 0
     for at, word in enumerate(sentence.lowered):
         if at >= end and (word in names or word[0].isdecimal()):
             for end, when in _at(sentence, at):  # noqa: B007  # where the last of them ends is asked above
