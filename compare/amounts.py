@@ -1,11 +1,12 @@
 """The numbers a sentence states, from figures and words together: scaled, halved, as ranges and scores."""
 
 from collections.abc import Iterator, Mapping, Sequence, Set
+from functools import cache
 from math import inf
 from typing import NamedTuple, TypeVar
 
 from compare.figures import DASHES, Figure, Piece, figures, whole
-from sources.language import Language
+from sources.language import Language, language_pack
 from sources.language.model import Numbers
 
 _LONGEST_PHRASE = 4
@@ -17,6 +18,14 @@ _WHOLES = frozenset({3, 4, 5, 6, 7, 8, 9, 10, 12, 20, 50, 100, 1000})
 _CODE = 3
 """Letters of a currency's code: GBP; shorter ones are signs, as Rs."""
 Value = TypeVar("Value")
+
+
+@cache
+def _openers(code: str) -> Set[str]:
+    """The words with which a number of the language *code* may begin that is no figure by itself."""
+    words = language_pack(code).numbers
+    vague = {phrase[0] for phrase in words.vague}
+    return vague.union(words.decades, words.multiples, words.articles, words.bare_fractions)
 
 
 class Scanner(NamedTuple):
@@ -42,7 +51,7 @@ class Scanner(NamedTuple):
     def numbers(self) -> Iterator[Figure]:
         """The numbers, in order: 1.2 million, two thirds, a dozen, several hundred, 30 to 40, 3-2."""
         starts = {figure.start: figure for figure in figures(self.parts, self.language)}
-        openers, end = self._openers(), 0
+        openers, end = _openers(self.language.code), 0
         for at, part in enumerate(self.parts):
             if at < end or not (at in starts or part.low in openers or part.is_figure):
                 continue
@@ -51,12 +60,6 @@ class Scanner(NamedTuple):
                 figure = self._ratio(figure, starts) or self._paired(figure, starts)
                 end = figure.end
                 yield figure
-
-    def _openers(self) -> Set[str]:
-        """The words with which a number may begin that is no figure by itself."""
-        words = self.words
-        vague = {phrase[0] for phrase in words.vague}
-        return vague.union(words.decades, words.multiples, words.articles, words.bare_fractions)
 
     def _number(self, at: int, starts: Mapping[int, Figure]) -> Figure | None:
         figure = self._vague(at) or self._decade(at) or self._multiple(at) or self._fraction(at, starts)

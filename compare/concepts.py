@@ -15,17 +15,22 @@ def concepts(language: Language, stem: Callable[[str], str]) -> Callable[[str, s
     bases = {**language.forms(), **seats}
     for word, place in language.demonyms().items():
         bases[word] = seats.get(place, place)  # parisian: paris: france
-    heads = {stem(word): stem(head) for word, head in language.families().items()}
+    families = {stem(word): head for word, head in language.families().items()}
+    joined: dict[str, str] = {}
+
+    def head(stemmed: str) -> str:
+        if stemmed in joined:
+            return joined[stemmed]
+        return stem(families[stemmed]) if stemmed in families else stemmed  # few are ever asked for
+
     for words in language.synonyms():
         stems = list(map(stem, words))
-        kin = [heads.get(one, one) for one in stems]
-        for one in stems + kin:
-            heads[one] = kin[0]
+        kin = list(map(head, stems))
+        joined.update(dict.fromkeys(stems + kin, kin[0]))
 
     def concept(norm: str, stemmed: str) -> str:
         word = norm.removesuffix("'s")
         found = stem(bases[word]) if word in bases else stemmed
-        found = heads.get(found, found)
-        return heads.get(found, found)
+        return head(head(found))
 
     return concept

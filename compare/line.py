@@ -2,12 +2,13 @@
 
 from collections.abc import Iterable, Sequence
 from datetime import date
+from functools import cache
 from typing import NamedTuple
 
 from compare.facets import Facets
 from compare.tokens import Token
 from sources.dates import StatedDay
-from sources.language import Language
+from sources.language import Language, language_pack
 from sources.language.model import Calendar
 from sources.model import Span
 from sources.words import STRAIGHT, WORD
@@ -107,10 +108,9 @@ def _parts(word: str, calendar: Calendar) -> list[str]:
     return parts if any(part.lower() in name for part in parts for name in names) else [word]
 
 
-def words_of_time(tokens: Iterable[Token], calendar: Calendar) -> list[str]:
+def words_of_time(tokens: Iterable[Token], language: Language) -> list[str]:
     """Those of *tokens* that are figures or words with which times are told; equal lists tell the same."""
-    names = vocabulary(calendar)
-    names |= calendar.halves.keys() | calendar.deictic.units.keys() | calendar.day_time.zones.keys()
+    names = _told_with(language.code)
     return [
         one.norm
         for one in tokens
@@ -118,8 +118,16 @@ def words_of_time(tokens: Iterable[Token], calendar: Calendar) -> list[str]:
     ]
 
 
-def vocabulary(calendar: Calendar) -> frozenset[str]:
-    """The words with which a time may begin."""
+@cache
+def _told_with(code: str) -> frozenset[str]:
+    calendar = language_pack(code).calendar
+    return vocabulary(code).union(calendar.halves, calendar.deictic.units, calendar.day_time.zones)
+
+
+@cache
+def vocabulary(code: str) -> frozenset[str]:
+    """The words with which a time may begin in the language *code*; made once, as every sentence asks."""
+    calendar = language_pack(code).calendar
     told, day = calendar.deictic, calendar.day_time
     return frozenset().union(
         calendar.weekdays,

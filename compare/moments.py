@@ -2,11 +2,12 @@
 
 from collections.abc import Iterator, Sequence
 from datetime import date
+from functools import lru_cache
 from itertools import chain
 
 from compare import clocks, days, periods
 from compare.line import Found, Line, When, vocabulary
-from compare.reading import Reading
+from compare.reading import SIDES, Reading
 from sources.language import Language
 from sources.model import Span
 
@@ -35,6 +36,7 @@ def moments(
     return tuple(_moments(Line(text, offset, language, today, counted)))
 
 
+@lru_cache(maxsize=SIDES)
 def times(reading: Reading) -> tuple[When, ...]:
     """All times that one side of a passage tells, in order."""
     today = published(reading.story.article.metadata.published)
@@ -52,7 +54,7 @@ def published(iso: str | None) -> date | None:
 
 
 def _moments(sentence: Line) -> Iterator[When]:
-    names, end = vocabulary(sentence.calendar), 0
+    names, end = vocabulary(sentence.language.code), 0
     for at, word in enumerate(sentence.lowered):
         if at >= end and (word in names or word[0].isdecimal()):
             for end, when in _at(sentence, at):  # noqa: B007  # where the last of them ends is asked above

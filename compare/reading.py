@@ -23,6 +23,13 @@ class Reading(NamedTuple):
     """What stands between quotation marks, cut at the ends of sentences."""
     quantities: tuple[Quantity, ...]
 
+    # Equal to itself alone, so that what several detectors look for in a reading is cached by it.
+    def __eq__(self, other: object) -> bool:
+        return self is other
+
+    def __hash__(self) -> int:
+        return id(self)
+
     @property
     def language(self) -> Language:
         """The language both articles are compared in."""
@@ -89,6 +96,9 @@ class Weighed(NamedTuple):
 WINDOW = 100
 """How far apart, counted in quotations or quantities of a passage, two are still compared. No prose
 comes near it; it keeps one endless sentence from costing the square of its length."""
+
+SIDES = 2
+"""Readings of a passage, for which what several detectors look for in it is kept: no more, to free memory."""
 
 Detect = Callable[[Passage, Reading, Reading], Iterator[Finding]]
 """(passage, A's reading, B's reading) → what differs in fact, in order of A's text.

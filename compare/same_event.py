@@ -55,8 +55,7 @@ class _Told(NamedTuple):
 
 def at_odds(passage: Passage, a: Reading, b: Reading) -> Iterator[tuple[When, When, Confidence]]:
     """Pairs of times of one event that differ, and how sure that is."""
-    calendar = a.language.calendar
-    words_a, words_b = words_of_time(a.tokens, calendar), words_of_time(b.tokens, calendar)
+    words_a, words_b = words_of_time(a.tokens, a.language), words_of_time(b.tokens, b.language)
     if words_a == words_b or not (words_a and words_b):
         return  # most passages end here
     of_a, of_b = _Side(a), _Side(b)

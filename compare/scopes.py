@@ -3,11 +3,11 @@
 from collections import Counter, defaultdict
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from enum import StrEnum
-from functools import cache
+from functools import cache, lru_cache
 from typing import NamedTuple
 
 from compare.opposites import opposites
-from compare.reading import Reading
+from compare.reading import SIDES, Reading
 from compare.tokens import Token
 from sources.language import Language, language_pack
 from sources.language.model import Polarity
@@ -77,8 +77,13 @@ def _phrases(code: str) -> _Phrases:
     return _Phrases(by_first, frozenset(map(stem, polarity.transparent)))
 
 
-def operators(reading: Reading) -> Iterator[Operator]:
+@lru_cache(maxsize=SIDES)
+def operators(reading: Reading) -> tuple[Operator, ...]:
     """The negations and hedges of a passage's one side, in order."""
+    return tuple(_operators(reading))
+
+
+def _operators(reading: Reading) -> Iterator[Operator]:
     language = reading.language
     phrases, base = _phrases(language.code), opposites(language.code).base
     tokens, firsts, end = reading.tokens, phrases.by_first.keys(), 0

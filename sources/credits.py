@@ -41,10 +41,12 @@ def names(line: Suspect, language: Language, start: int = 0) -> Finding | None:
 
 def _has_role(line: Suspect, language: Language) -> bool:
     """Whether the line is a name of two to four words, a mark, and then a role or an agency."""
+    mark = next((at for at, word in enumerate(line.tokens) if word in {",", "|", "•", "·"}), 0)
+    if not 2 <= mark <= 4:
+        return False  # before the date is looked for, which takes time
     end, _ = date_at_end(line, language)
-    mark = next((at for at, word in enumerate(line.tokens[:end]) if word in {",", "|", "•", "·"}), 0)
     rest = line.low[mark + 1 : end]
-    if not 2 <= mark <= 4 or not rest:
+    if not rest:
         return False
     return rest[-1] in language.boilerplate.roles or " ".join(rest) in language.boilerplate.agencies
 

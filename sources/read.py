@@ -14,8 +14,6 @@ from sources.limits import MAX_BYTES, MAX_SENTENCES
 from sources.lines import line_blocks
 from sources.model import Article, Draft, Metadata, Segmentation, Sentence, Span
 from sources.readers import READERS, Reader
-from sources.readers.html import read_html
-from sources.readers.plain import read_plain
 from sources.segment import segment
 
 STANDARD_INPUT = "-"
@@ -181,7 +179,7 @@ def _reader(raw: bytes, suffix: str | None) -> Reader:
         return READERS[suffix]
     start = raw[:2000].replace(b"\0", b"").lower().lstrip(b"\xef\xbb\xbf\xff\xfe \t\r\n\f")
     is_xhtml = start.startswith(b"<?xml") and b"<html" in start
-    return read_html if is_xhtml or re.match(HTML_START, start) else read_plain
+    return READERS[".html" if is_xhtml or re.match(HTML_START, start) else ".txt"]
 
 
 def _sample(draft: Draft) -> str:

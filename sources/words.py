@@ -24,7 +24,7 @@ def word_spans(text: str) -> tuple[Span, ...]:
 
 def lowered(tokens: tuple[str, ...]) -> tuple[str, ...]:
     """The same words in lower case, as language packs hold them."""
-    return tuple(token.lower() for token in tokens)
+    return tuple(map(str.lower, tokens))
 
 
 def plain_words(text: str) -> tuple[str, ...]:

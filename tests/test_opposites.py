@@ -50,3 +50,13 @@ def test_only_a_negating_prefix_is_taken_off():
     polarity = ENGLISH.polarity()
     assert unprefixed("unlawful", polarity) == ["lawful"]
     assert unprefixed("inflammable", polarity) == []
+
+
+@pytest.mark.parametrize("language", ["de", "en"])
+def test_every_word_is_found_by_its_stem(language):
+    """Words are looked up by how they begin, so one whose stem begins otherwise would be lost."""
+    pack, table = language_pack(language), opposites(language)
+    directions = pack.directions.replace("/", " ").replace(",", " ").split()
+    terms = f"{pack.states} {pack.terms}".replace("/", " ").replace(",", " ").replace("=", " ").split()
+    assert [word for word in directions if not table.directions(table.stem(word))] == []
+    assert [word for word in terms if not table.terms(table.stem(word))] == []

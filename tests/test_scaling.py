@@ -42,7 +42,7 @@ def edited(sentences):
 
 
 def seconds(a, b):
-    """The processor time of the best of three comparisons: other tests may run beside this one."""
+    """The processor's time for the best of three comparisons: whatever else a machine does is not counted."""
     took = []
     for _ in range(3):
         start = time.process_time()

@@ -43,7 +43,7 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     base, prefixes = table.base, table.prefixes
 
     def known(token: Token) -> bool:
-        return base(token) in table.directions or token.norm.startswith(table.openings)
+        return bool(table.directions(base(token))) or token.norm.startswith(table.openings)
 
     def apart(x: Token, y: Token) -> bool:
         return opposed(table.directions, base(x), base(y)) or opposed_by_prefix(prefixes, x.norm, y.norm)

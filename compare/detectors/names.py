@@ -1,6 +1,7 @@
 """Names: somebody or something else where the other side has another name."""
 
 from collections.abc import Iterator, Sequence
+from functools import lru_cache
 from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
@@ -9,7 +10,7 @@ from compare.aliases import Paired, neighbours, paired, respelled
 from compare.model import ERROR, Confidence, Edit, EditTag, Example, Passage, Rule, Standing
 from compare.names import Name, NameKind, names
 from compare.places import touched
-from compare.reading import Detector, Finding, Reading
+from compare.reading import SIDES, Detector, Finding, Reading
 from compare.roles import Beside, Role, beside
 from compare.script import LONGEST
 from compare.tokens import within
@@ -72,6 +73,7 @@ class Side(NamedTuple):
         return self.beside[at].roles(self.names[at])
 
 
+@lru_cache(maxsize=SIDES)
 def side(reading: Reading) -> Side:
     """The names of *reading*, sentence by sentence."""
     found: list[Name] = []

@@ -203,7 +203,7 @@ def _turned(token: Token, mine: _Side, other: _Side) -> bool:
     """Whether the other side has the opposite of *token* in its place: not accepted, rejected."""
     table = opposites(mine.reading.language.code)
     one, seat = table.base(token), mine.seats.get(token.start)
-    if seat is None or seat[1] >= 0 or not (one in table.directions or one in table.terms):
+    if seat is None or seat[1] >= 0 or not (table.directions(one) or table.terms(one)):
         return False
     return any(
         not other.denies(there) and (opposed(table.directions, one, two) or opposed(table.terms, one, two))

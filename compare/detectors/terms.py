@@ -42,7 +42,7 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     base = table.base
 
     def known(token: Token) -> bool:
-        return base(token) in table.terms
+        return bool(table.terms(base(token)))
 
     def apart(x: Token, y: Token) -> bool:
         one, other = base(x), base(y)
