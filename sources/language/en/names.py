@@ -80,7 +80,7 @@ colonel col, lieutenant lt, captain capt cpt, sergeant sgt sgts, major maj, corp
 admiral adm, brigadier brig, commander cdr cmdr, commodore, marshal, ensign, sheriff, constable, detective
 det, inspector insp, officer ofc, trooper, ranger, warden, judge, justice, magistrate, attorney lawyer
 barrister solicitor atty, counsel, prosecutor, coroner, king, queen, prince, princess, duke, duchess, earl,
-baron, baroness, emperor, empress, sultan, sheikh sheik shaikh, emir, ayatollah, imam, rabbi, pope,
+baron, baroness, emperor, empress, sultan, sheikh sheik shaikh, emir, ayatollah, imam, rabbi, pope pontiff,
 archbishop, bishop, cardinal, priest fr, reverend rev, pastor, deacon, coach, trainer, goalkeeper, striker,
 defender, midfielder, quarterback, pitcher, editor, reporter journalist correspondent, columnist, anchor,
 presenter host, author writer, novelist, poet, actor actress, singer, rapper, composer, conductor, artist,
