@@ -1,4 +1,4 @@
-"""What is left over of two sides of a passage when the words that both have are taken away, wherever they stand.
+"""What is left over of two sides of a passage when the words both have, wherever they stand, are taken away.
 
 An edit script only sees words that kept their order. Where a sentence was turned round, its edits say little;
 but what no word of the other side stands for is then still what differs.
