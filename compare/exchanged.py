@@ -124,7 +124,7 @@ def _same_end(before: list[str], after: list[str]) -> int:
 
 
 def _led_alike(a: _Side, x: int, b: _Side, y: int) -> bool:
-    """Whether the same small word stands before what begins at *x* in A and at *y* in B: from Arle to Bern."""
+    """Whether the same small word stands before *x* in A and *y* in B: from Arle to Bern."""
     lead, other = _lead(a, x), _lead(b, y)
     return lead is not None and lead == other and lead not in a.reading.language.polarity().boundaries
 
