@@ -11,7 +11,7 @@ from compare.rules import RULES
 ONCE = [
     ("The mill closes in spring.", "The mill closes in autumn.", {"date-mismatch"}),
     ("The poet Ada Moss died in Arle.", "The novelist Ada Moss died in Arle.", {"role-mismatch"}),
-    ("All miners in Arle joined the strike.", "No miners in Arle joined the strike.", {"bound-changed"}),
+    ("All miners in Arle joined the strike.", "Some miners in Arle joined the strike.", {"bound-changed"}),
 ]
 
 

@@ -43,6 +43,10 @@ SWAPPED = Rule(
         Example("The miners asked the bank to pay.", "It was the miners that asked the bank to pay."),
         Example("In May, Holt will face Oake in Arle.", "Oake will face Holt in Arle in May."),
         Example("The bank that the miners sued closed.", "The miners sued the bank that closed."),
+        Example(
+            "The boy gave the girl a net and the girl gave the boy a boat.",
+            "The girl gave the boy a boat, and the boy gave the girl a net.",
+        ),
         Example("Holt and Oake run the mill.", "Oake and Holt run the mill."),
         Example("Holt met Oake in Arle.", "Oake met Holt in Arle."),
         Example("They talked of boats, nets and fish.", "They talked of fish, nets and boats."),
@@ -69,7 +73,14 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     yield from passive
     if last < 0 and not passive and passage.edits and remainder(a, b).share >= ALIKE:
         for spans in islice(exchanges(a, b), 1):
-            yield _finding(spans, a, b)
+            if not (_tells(a, b.words(spans[1])) or _tells(b, a.words(spans[0]))):
+                yield _finding(spans, a, b)
+
+
+def _tells(reading: Reading, words: Sequence[Token]) -> bool:
+    """Whether a side has *words* too, beside their reverse."""
+    phrase, whole = (" ".join(token.norm for token in part) for part in (words, reading.tokens))
+    return f" {phrase} " in f" {whole} "
 
 
 def _alike(stretch: Sequence[Step]) -> bool:

@@ -74,6 +74,13 @@ class Side(NamedTuple):
         return self.beside[at].roles(self.names[at])
 
 
+def readers(reading: Reading) -> Iterator[Beside]:
+    """What reads the roles of each sentence, beside names and without."""
+    for sentence in reading.sentences:
+        tokens = reading.words(sentence.span)
+        yield beside(tokens, names(tokens, reading.story), reading.language)
+
+
 def side(reading: Reading) -> Side:
     """The names of *reading*, sentence by sentence."""
     found: list[Name] = []
@@ -205,9 +212,10 @@ def _moved(left: Side, right: Side, pairs: Paired) -> Iterator[tuple[int, int, C
         return
     (i,), (j,) = pairs.left, pairs.right
     x, y = left.names[i], right.names[j]
-    known = NameKind.UNKNOWN not in (x.kind, y.kind)
-    if (known and not _one_kind(x.kind, y.kind)) or not _one_use(left, i, right, j):
-        return
+    kinds = [one.kind for one in (x, y)]
+    known = NameKind.UNKNOWN not in kinds
+    if (known and not _one_kind(*kinds)) or kinds.count(NameKind.PEOPLE) == 1:
+        return  # a Welsh jury may be one in Cardiff
     rest = remainder(left.reading, right.reading)
     others = rest.beside([x.span], [y.span])
     if rest.share < ALIKE or _short(x, y) or _speaks(left, i) or _speaks(right, j):
