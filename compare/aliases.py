@@ -21,7 +21,7 @@ CROWDED = 3
 """How far apart names are still compared in a passage with more than WINDOW of them."""
 _FOLDS = (
     ("kh", "h"), ("ph", "f"), ("tch", "ch"), ("sch", "sh"), ("zh", "j"), ("dj", "j"), ("ck", "k"), ("q", "k"),
-    ("ou", "u"), ("oo", "u"), ("ue", "u"), ("oe", "o"), ("ae", "a"),
+    ("iya", "ia"), ("ou", "u"), ("oo", "u"), ("ue", "u"), ("oe", "o"), ("ae", "a"),
 )  # fmt: skip
 """Letters that one sound of Arabic, Russian or German is written with, and what they are compared by."""
 _ENDINGS = ("iy", "yy", "ii", "ij", "ei", "ey", "y")

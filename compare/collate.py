@@ -12,6 +12,7 @@ from compare.detectors import DETECTORS
 from compare.discrepancies import discrepancies
 from compare.examine import Examined, examine, partners, shared_claims
 from compare.model import Comparison, Options, Relation
+from compare.overlaps import distinct
 from compare.passages import groups
 from compare.profile import profiles
 from compare.reading import Collation, Finding, Weighed
@@ -54,7 +55,7 @@ def _uncollected() -> Iterator[None]:
 
 
 def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Comparison:
-    shown = selection(options)
+    shown, weights = selection(options), selection(Options(relation=options.relation))
     words = tokenizer(_language(a, b))
     tell("reading", 0.0)
     left, right = profiles(a, words), profiles(b, words)
@@ -70,7 +71,7 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
     given = options.relation != Relation.AUTO
     relation = Relation(options.relation) if given else found_relation(links, len(left), len(right))
     if relation is Relation.REVISION and not given:
-        shown = shown.in_revision()
+        shown, weights = shown.in_revision(), weights.in_revision()
     both = Collation(*stories, links, tuple(one.passage for one in examined))
     total = sum(len(one.words) for one in (*left, *right))
     common = 2 * sum(one.common for one in examined)
@@ -81,17 +82,23 @@ def _collated(a: Article, b: Article, options: Options, tell: Progress) -> Compa
         links=links,
         passages=both.passages,
         relation=relation,
-        discrepancies=discrepancies(_weighed(both, examined, shown), left, right),
+        discrepancies=discrepancies(_weighed(both, examined, shown, weights), left, right),
         similarity=common / total if total else 1.0,
         notes=(*_notes(a, b), *cut_short(left, right, links, examined)),
     )
 
 
-def _weighed(both: Collation, examined: Sequence[Examined], shown: Selection) -> list[Weighed]:
-    """All that detectors find: in passages, in claims shared in part, in the stories, and what follows."""
+def _weighed(
+    both: Collation, examined: Sequence[Examined], shown: Selection, weights: Selection
+) -> list[Weighed]:
+    """All that detectors find: in passages, in claims shared in part, in the stories, and what follows.
+
+    *weights* are those of all rules, *shown* of those selected.
+    """
     in_passages = chain.from_iterable(one.findings for one in examined)
     claims = shared_claims(both.links, both.a, both.b)
-    found = list(shown.weighed(chain(in_passages, claims, _surveyed(both, shown))))
+    told = distinct([*in_passages, *claims], weights)
+    found = list(shown.weighed(chain(told, _surveyed(both, shown))))
     return found + list(shown.weighed(_reviewed(both, found, shown)))
 
 

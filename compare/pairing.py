@@ -28,11 +28,15 @@ class Stated(NamedTuple):
 
 
 def pairs(
-    passage: Passage, a: Sequence[Quantity], b: Sequence[Quantity]
+    passage: Passage,
+    a: Sequence[Quantity],
+    b: Sequence[Quantity],
+    alike: Callable[[Quantity, Quantity], bool],
 ) -> Iterator[tuple[Stated, Stated, Confidence]]:
     """Disjoint pairs, and how sure it is that they are meant to be the same; the surest first.
 
-    What has no partner is a detail of its side.
+    What has no partner is a detail of its side, but for the only one of either side where *alike* tells that
+    all else is the same in another order.
     """
     numbered = [(-1 if _long(edit) else at, edit) for at, edit in enumerate(passage.edits)]
     left = dict(enumerate(_stated(a, [(at, edit.a) for at, edit in numbered if edit.a])))
@@ -45,6 +49,10 @@ def pairs(
     for fits, confidence in _STEPS:
         for i, j in _fitting(left, right, fits):
             yield left.pop(i), right.pop(j), confidence
+    if len(left) == len(right) == 1:
+        ((x,), (y,)) = left.values(), right.values()
+        if _definite(x, y) and _may_be(x, y) and alike(x.quantity, y.quantity):
+            yield x, y, Confidence.HIGH
 
 
 def _stated(quantities: Sequence[Quantity], edits: Sequence[tuple[int, Span]]) -> Iterator[Stated]:

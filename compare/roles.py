@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence, Set
 from typing import NamedTuple
 
 from compare.names import LONGEST_TITLE, Name, title_before
-from compare.tokens import Token
+from compare.tokens import Token, within
 from sources.language import Language
 from sources.language.model import Names
 from sources.model import Span
@@ -42,11 +42,25 @@ class Beside(NamedTuple):
     """Where a token starts → which it is."""
     named: Set[int]
     """Which tokens belong to names."""
+    names: Sequence[Name]
 
     def roles(self, name: Name) -> tuple[Role, ...]:
         """All roles that stand beside *name*."""
         start, end = self.places[name.tokens[0].start], self.places[name.tokens[-1].start] + 1
         return (*self._before(start, end), *self._after(end))
+
+    def unnamed(self) -> Iterator[Role]:
+        """All roles of the sentence that stand beside no name: "the health minister"."""
+        taken = {at for name in self.names for role in self.roles(name) for at in self._covered(role.span)}
+        for at, token in enumerate(self.tokens):
+            if at in taken or at in self.named or token.norm in self.data.plural_roles:
+                continue
+            if self._is_role(at) and not self._is_role(at + 1) and at + 1 not in self.named:
+                yield from self._read(self._first(at), at + 1, title=False)
+
+    def _covered(self, span: Span) -> Iterator[int]:
+        starts = (token.start for token in within(self.tokens, span))
+        return (self.places[start] for start in starts)
 
     def _before(self, start: int, end: int) -> Iterator[Role]:
         at = title_before(self.tokens, start)
@@ -175,7 +189,7 @@ def beside(tokens: Sequence[Token], names: Sequence[Name], language: Language) -
     """A reader of the roles beside *names*, which are those of the sentence of *tokens*."""
     places = {token.start: at for at, token in enumerate(tokens)}
     named = {places[token.start] for one in names for token in one.tokens}
-    return Beside(tokens, language, language.names(), places, named)
+    return Beside(tokens, language, language.names(), places, named, names)
 
 
 def compatible(one: Role, other: Role, data: Names) -> bool:

@@ -15,7 +15,7 @@ ENGLISH = tokenizer(language_pack("en"))
 def paired(a, b):
     """The printed quantities that are compared, in order, and whether that is sure."""
     (passage,) = storydiff.compare_sentences([a], [b]).passages
-    found = pairs(passage, quantities(a, 0, ENGLISH), quantities(b, 0, ENGLISH))
+    found = pairs(passage, quantities(a, 0, ENGLISH), quantities(b, 0, ENGLISH), lambda _x, _y: False)
     return sorted(
         (one.quantity.text, other.quantity.text, sure is Confidence.HIGH) for one, other, sure in found
     )

@@ -1,12 +1,14 @@
 """Roles: who did it to whom."""
 
 from collections.abc import Iterator, Sequence
-from itertools import pairwise
+from itertools import islice, pairwise
 
+from compare.exchanged import exchanges
 from compare.model import WARNING, Confidence, Example, Passage, Rule
 from compare.opposites import opposites
 from compare.places import Step, walk
 from compare.reading import Detector, Finding, Reading
+from compare.remainder import ALIKE, remainder
 from compare.tokens import Token, within
 from compare.wording import topical
 from sources.model import Span
@@ -28,9 +30,23 @@ SWAPPED = Rule(
         Example("Holt succeeds Oake as mayor of Arle.", "Oake succeeds Holt as mayor of Arle."),
         Example("The ferry sails from Bern to Arle.", "The ferry sails from Arle to Bern."),
         Example("The guard attacked the boy.", "The guard was attacked by the boy."),
+        Example("After the fire, the miners sued the bank.", "The bank sued the miners after the fire."),
+        Example("Ten divers accused the port of fraud.", "The port accused ten divers of fraud."),
+        Example("Chile sold the ferries to Norway in May.", "In May, Norway sold the ferries to Chile."),
+        Example("Holt, who is 60, sued Ms Oake in Arle.", "In Arle, Ms Oake sued Holt, who is 60."),
+        Example("The bank sued the miners in May.", "In May, the bank was sued by the miners."),
     ),
     silent=(
         Example("The bank sued the miners in May.", "The miners were sued by the bank in May."),
+        Example("Holt beat Oake in the final in Arle.", "In the final in Arle, Oake lost to Holt."),
+        Example("He said the winner was Ada Holt.", "He said Ada Holt was the winner."),
+        Example("The miners asked the bank to pay.", "It was the miners that asked the bank to pay."),
+        Example("In May, Holt will face Oake in Arle.", "Oake will face Holt in Arle in May."),
+        Example("The bank that the miners sued closed.", "The miners sued the bank that closed."),
+        Example(
+            "The boy gave the girl a net and the girl gave the boy a boat.",
+            "The girl gave the boy a boat, and the boy gave the girl a net.",
+        ),
         Example("Holt and Oake run the mill.", "Oake and Holt run the mill."),
         Example("Holt met Oake in Arle.", "Oake met Holt in Arle."),
         Example("They talked of boats, nets and fish.", "They talked of fish, nets and boats."),
@@ -53,7 +69,18 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
                 if _exchanged(left, right, a):
                     last = end - 1
                     yield _finding((_cover(left), _cover(right)), a, b)
-    yield from _made_passive(passage, a, b)
+    passive = list(_made_passive(passage, a, b))
+    yield from passive
+    if last < 0 and not passive and passage.edits and remainder(a, b).share >= ALIKE:
+        for spans in islice(exchanges(a, b), 1):
+            if not (_tells(a, b.words(spans[1])) or _tells(b, a.words(spans[0]))):
+                yield _finding(spans, a, b)
+
+
+def _tells(reading: Reading, words: Sequence[Token]) -> bool:
+    """Whether a side has *words* too, beside their reverse."""
+    phrase, whole = (" ".join(token.norm for token in part) for part in (words, reading.tokens))
+    return f" {phrase} " in f" {whole} "
 
 
 def _alike(stretch: Sequence[Step]) -> bool:
@@ -89,10 +116,15 @@ def _exchanged(a: Sequence[Token], b: Sequence[Token], reading: Reading) -> bool
 
 
 def _gives_roles(words: Sequence[Token], start: int, reading: Reading) -> bool:
-    """Whether *words*, between two that begin at *start*, are not such as "and" or "met"."""
-    mutual, base = reading.language.polarity().mutual, opposites(reading.language.code).base
+    """Whether *words*, between two that begin at *start*, are not such as "and", "met" or, alone, "was"."""
+    polarity, base = reading.language.polarity(), opposites(reading.language.code).base
     before = within(reading.tokens, Span(max(0, start - NEAR), start))[-2:]
-    return all(token.norm not in mutual and base(token) not in mutual for token in (*before, *words))
+    if not topical(words, reading.language):
+        lead = [token.norm for token in before if token.norm not in reading.language.names().articles][-1:]
+        if not lead or lead[0] not in reading.language.function_words - polarity.boundaries:
+            return False  # from Arle to Bern, but no "the winner was Holt"
+    return all(token.norm not in polarity.mutual and base(token) not in polarity.mutual
+               for token in (*before, *words))  # fmt: skip
 
 
 def _made_passive(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:

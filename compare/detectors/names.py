@@ -9,8 +9,10 @@ from rapidfuzz.distance import OSA
 from compare.aliases import Paired, neighbours, paired, respelled
 from compare.model import ERROR, Confidence, Edit, EditTag, Example, Passage, Rule, Standing
 from compare.names import Name, NameKind, names
+from compare.places import beside as near
 from compare.places import touched
 from compare.reading import SIDES, Detector, Finding, Reading
+from compare.remainder import ALIKE, remainder
 from compare.roles import Beside, Role, beside
 from compare.script import LONGEST
 from compare.tokens import within
@@ -73,6 +75,13 @@ class Side(NamedTuple):
         return self.beside[at].roles(self.names[at])
 
 
+def readers(reading: Reading) -> Iterator[Beside]:
+    """What reads the roles of each sentence, beside names and without."""
+    for sentence in reading.sentences:
+        tokens = reading.words(sentence.span)
+        yield beside(tokens, names(tokens, reading.story), reading.language)
+
+
 @lru_cache(maxsize=SIDES)
 def side(reading: Reading) -> Side:
     """The names of *reading*, sentence by sentence."""
@@ -89,7 +98,8 @@ def side(reading: Reading) -> Side:
 def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     """Pair the names that are one; of the others, report those that stand in each other's place."""
     edits = [edit for edit in passage.edits if edit.tag is EditTag.REPLACE]
-    if not any(_may_name(edit.a, a) and _may_name(edit.b, b) for edit in edits) or too_long(a, b):
+    in_place = any(_may_name(edit.a, a) and _may_name(edit.b, b) for edit in edits)
+    if not (in_place or _may_differ(passage, a, b)) or too_long(a, b):
         return  # most passages end here
     left, right = side(a), side(b)
     if not (left.names and right.names):
@@ -98,6 +108,7 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     found = [*_misspelt(left, right, pairs)]
     if passage.standing is not Standing.PARTIAL:
         found += [*_replaced(passage, edits, left, right, pairs), *_titled(left, right, pairs)]
+        found += [*_moved(left, right, pairs)]
     seen_a, seen_b = set[int](), set[int]()
     for i, j, confidence in found:
         if i not in seen_a and j not in seen_b and not _quoted(left, i, right, j):
@@ -136,6 +147,19 @@ def _may_name(span: Span | None, reading: Reading) -> bool:
     return not reading.language.capitals_name or not (part.islower() or part.isdigit())
 
 
+def _may_differ(passage: Passage, a: Reading, b: Reading) -> bool:
+    """Whether each side has a word with a capital that the other has nowhere."""
+    if passage.standing is Standing.PARTIAL or not a.language.capitals_name:
+        return False
+    told = [{token.stem for token in one.tokens} for one in (a, b)]
+    sides = ((a, told[1], [one.a for one in passage.edits]), (b, told[0], [one.b for one in passage.edits]))
+    return all(
+        any(token.text[0].isupper() and token.stem not in other for span in spans if span
+            for token in one.words(span))
+        for one, other, spans in sides
+    )  # fmt: skip
+
+
 def _misspelt(left: Side, right: Side, pairs: Paired) -> Iterator[tuple[int, int, Confidence]]:
     """Names without a counterpart that are the same but for a slip in one word, wherever they stand."""
     for i, j in neighbours(pairs.left, pairs.right):
@@ -170,7 +194,7 @@ def _replaced(
         others = max(_others(left, edit.a), _others(right, edit.b))
         for i, j in zip(of_a, of_b, strict=True):
             confidence = _confidence(left.names[i], right.names[j], others, share)
-            if confidence is not None:
+            if confidence is not None and _one_use(left, i, right, j):
                 yield i, j, confidence
 
 
@@ -182,6 +206,59 @@ def _confidence(x: Name, y: Name, others: int, share: float) -> Confidence | Non
     if others:
         return Confidence.MEDIUM if _one_kind(x.kind, y.kind) else None
     return Confidence.HIGH
+
+
+def _moved(left: Side, right: Side, pairs: Paired) -> Iterator[tuple[int, int, Confidence]]:
+    """The only name of either side without a counterpart, where a sentence says the same in another order."""
+    if len(pairs.left) != 1 or len(pairs.right) != 1:
+        return
+    (i,), (j,) = pairs.left, pairs.right
+    x, y = left.names[i], right.names[j]
+    kinds = [one.kind for one in (x, y)]
+    known = NameKind.UNKNOWN not in kinds
+    if (known and not _one_kind(*kinds)) or kinds.count(NameKind.PEOPLE) == 1:
+        return  # a Welsh jury may be one in Cardiff
+    rest = remainder(left.reading, right.reading)
+    others = rest.beside([x.span], [y.span])
+    if rest.share < ALIKE or _short(x, y) or _speaks(left, i) or _speaks(right, j):
+        return
+    if others == 0:
+        yield i, j, Confidence.HIGH
+    elif others <= BESIDE and set(_beside(left, i)) & set(_beside(right, j)):
+        yield i, j, Confidence.MEDIUM
+
+
+def _beside(one: Side, at: int) -> list[tuple[str, str]]:
+    """The topical words right before and after a name, by concept, each with which of the two it is."""
+    tokens, name = one.reading.tokens, one.names[at]
+    word = one.reading.story.tokenizer.word
+    before, _ = near(tokens, name.tokens[0], word)
+    _, after = near(tokens, name.tokens[-1], word)
+    return [(side, concept) for side, concept in (("before", before), ("after", after)) if concept]
+
+
+def _one_use(left: Side, i: int, right: Side, j: int) -> bool:
+    """Whether both names describe what follows them or neither does: "the Finnish company" is no Nokia."""
+    kinds = {left.names[i].kind, right.names[j].kind}
+    return (
+        NameKind.PEOPLE not in kinds
+        or kinds <= {NameKind.PEOPLE, NameKind.PLACE}
+        or (_describes(left, i) == _describes(right, j))
+    )
+
+
+def _describes(one: Side, at: int) -> bool:
+    """Whether a word of topic follows right after a name."""
+    end = one.names[at].span.end
+    return bool(topical(within(one.reading.tokens, Span(end, end + 2)), one.reading.language))
+
+
+def _short(x: Name, y: Name) -> bool:
+    """Whether one may be short for the other with a word left out: ROH, Royal Opera."""
+    return any(
+        len(one.words) == 1 and one.text.startswith(letters) for one, other in ((x, y), (y, x))
+        for letters in other.acronyms
+    )  # fmt: skip
 
 
 def _one_kind(one: NameKind, other: NameKind) -> bool:

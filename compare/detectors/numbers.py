@@ -2,6 +2,7 @@
 
 from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
+from functools import partial
 
 from compare.agreement import Differs, verdict
 from compare.model import (
@@ -21,6 +22,7 @@ from compare.places import touched
 from compare.quantifiers import Quantifier, quantifiers
 from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
+from compare.remainder import ALIKE, remainder
 from sources.model import Span
 
 REACH = 40
@@ -174,12 +176,18 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
     if a.quantities and b.quantities:  # most passages have none
         found = (
             one
-            for pair in pairs(passage, a.quantities, b.quantities)
+            for pair in pairs(passage, a.quantities, b.quantities, partial(_all_else_alike, a, b))
             for one in _finding(*pair, passage, a, b)
         )
         yield from _not_of_time(list(found), a, b)
     if passage.standing is not Standing.PARTIAL:
         yield from _of_the_whole(passage.edits, a, b)
+
+
+def _all_else_alike(a: Reading, b: Reading, x: Quantity, y: Quantity) -> bool:
+    """Whether both sides have the same words of topic but for two quantities."""
+    rest = remainder(a, b)
+    return rest.share >= ALIKE and not rest.beside([x.span], [y.span])
 
 
 def _not_of_time(found: Sequence[Finding], a: Reading, b: Reading) -> Iterator[Finding]:

@@ -1,13 +1,14 @@
 """Roles: the same name with another title, office or profession beside it."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import product
 
 from compare.aliases import paired
-from compare.detectors.names import AGREE, Side, agreement, side, too_long
-from compare.model import WARNING, Confidence, Example, Passage, Rule
+from compare.detectors.names import AGREE, BESIDE, Side, agreement, readers, side, too_long
+from compare.model import WARNING, Confidence, Example, Passage, Rule, Standing
 from compare.places import touched
 from compare.reading import Detector, Finding, Reading
+from compare.remainder import ALIKE, remainder
 from compare.roles import Role, compatible
 from sources.model import Span
 
@@ -24,6 +25,8 @@ MISMATCH = Rule(
         Example("Ada Moss, the deputy mayor, paid.", "Ada Moss, the mayor, paid."),
         Example("Senator Ada Moss opened the mill.", "Representative Ada Moss opened the mill."),
         Example("Mr Moss opened the mill.", "Ms Moss opened the mill."),
+        Example("The health minister left in May.", "In May, the finance minister left."),
+        Example("The mayor opened the mill in Arle.", "The deputy mayor opened the mill in Arle."),
     ),
     silent=(
         Example("Health Minister Lena Brandt resigned.", "Lena Brandt, the health minister, resigned."),
@@ -33,6 +36,8 @@ MISMATCH = Rule(
         Example("CEO and co-founder Ada Moss paid.", "Co-founder Ada Moss paid."),
         Example("Minister Lena Brandt resigned.", "Health Minister Lena Brandt resigned."),
         Example("Mr Moss opened the mill.", "Mayor Moss opened the mill."),
+        Example("The health minister left in May.", "In May, Health Minister Lena Brandt left."),
+        Example("The health minister left in May.", "In May, the minister left."),
     ),
 )
 
@@ -46,6 +51,40 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
         x, y = left.roles(i), right.roles(j)
         if x and y and not _agree(x, y, a):
             yield _finding(passage, left, i, right, j)
+    if passage.standing is not Standing.PARTIAL and passage.edits:
+        yield from _unnamed(a, b)
+
+
+def _unnamed(a: Reading, b: Reading) -> Iterator[Finding]:
+    """The only role of either side that stands beside no name and that the other has not."""
+    left, right = ([role for one in readers(side) for role in one.unnamed()] for side in (a, b))
+    left, right = _without(left, right), _without(right, left)
+    if len(left) != 1 or len(right) != 1 or not _apart(left[0], right[0], a):
+        return
+    x, y = left[0], right[0]
+    rest = remainder(a, b)
+    quoted = touched(a.quoted, x.span) and touched(b.quoted, y.span)
+    others = BESIDE if x.head == y.head and x.ranks == y.ranks else 0
+    if rest.share >= ALIKE and rest.beside([x.span], [y.span]) <= others and not quoted:
+        evidence = a.evidence(x.span, str(x)), b.evidence(y.span, str(y))
+        said = [" ".join(found.text.split()) for found in evidence]
+        yield Finding(MISMATCH, Confidence.HIGH, *evidence, f"A says {said[0]}; B says {said[1]}.")
+
+
+def _without(roles: Sequence[Role], others: Sequence[Role]) -> list[Role]:
+    """Those of *roles* that none of the *others* is."""
+    told = {str(other) for other in others}
+    return [role for role in roles if str(role) not in told]
+
+
+def _apart(one: Role, other: Role, reading: Reading) -> bool:
+    """Whether nobody is both by the same word: health or finance minister, surgeon or nurse."""
+    data = reading.language.names()
+    if one.head != other.head:
+        return not {one.head, other.head} & (data.broad | data.parallel)
+    if one.ranks != other.ranks:
+        return True
+    return bool(one.fields and other.fields) and one.fields.isdisjoint(other.fields)
 
 
 def _may_title(reading: Reading) -> bool:
@@ -84,9 +123,12 @@ def _with_name(role: Role, name: Span) -> Span:
 
 def _sure(passage: Passage, left: Side, one: Role, right: Side, other: Role) -> bool:
     """Whether one stands in the place of the other, and hardly with both true at once."""
+    at_once = {one.head, other.head} & left.reading.language.names().parallel
+    rest = remainder(left.reading, right.reading)
+    if not at_once and rest.share >= ALIKE and not rest.beside([one.span], [other.span]):
+        return True
     if one.title != other.title or not _in_one_edit(passage, one.span, other.span):
         return False
-    at_once = {one.head, other.head} & left.reading.language.names().parallel
     alike = agreement(passage, left.reading, right.reading) >= AGREE
     return alike or (one.title and not at_once)
 

@@ -80,14 +80,21 @@ colonel col, lieutenant lt, captain capt cpt, sergeant sgt sgts, major maj, corp
 admiral adm, brigadier brig, commander cdr cmdr, commodore, marshal, ensign, sheriff, constable, detective
 det, inspector insp, officer ofc, trooper, ranger, warden, judge, justice, magistrate, attorney lawyer
 barrister solicitor atty, counsel, prosecutor, coroner, king, queen, prince, princess, duke, duchess, earl,
-baron, baroness, emperor, empress, sultan, sheikh sheik shaikh, emir, ayatollah, imam, rabbi, pope,
+baron, baroness, emperor, empress, sultan, sheikh sheik shaikh, emir, ayatollah, imam, rabbi, pope pontiff,
 archbishop, bishop, cardinal, priest fr, reverend rev, pastor, deacon, coach, trainer, goalkeeper, striker,
 defender, midfielder, quarterback, pitcher, editor, reporter journalist correspondent, columnist, anchor,
 presenter host, author writer, novelist, poet, actor actress, singer, rapper, composer, conductor, artist,
 painter, sculptor, architect, designer, engineer, mechanic, teacher, student, pilot, astronaut, cosmonaut,
 farmer, fisherman, baker, butcher, chef, historian, economist, analyst, strategist, biologist, physicist,
 chemist, geologist, astronomer, meteorologist, epidemiologist, virologist, hydrologist, archaeologist
-archeologist, curator, librarian, photographer, filmmaker, producer, activist, campaigner, adviser advisor,
+archeologist, glaciologist, volcanologist, seismologist, oceanographer, botanist, zoologist, ecologist,
+sociologist, anthropologist, cardiologist, neurologist, oncologist, pathologist, geneticist, linguist,
+mathematician, statistician, anaesthetist anesthetist anesthesiologist, pharmacist, dentist, paramedic,
+midwife, veterinarian, surveyor, plumber, electrician, firefighter, playwright, screenwriter, choreographer,
+dancer, violinist, pianist, cellist, guitarist, drummer, soprano, tenor, cyclist, swimmer, sprinter, boxer,
+golfer, winger, referee, jockey, accountant, auditor, translator, interpreter, comedian, illustrator,
+cartoonist, publisher, beekeeper, curator,
+librarian, photographer, filmmaker, producer, activist, campaigner, adviser advisor,
 aide, assistant, leader leaders, head, chief, boss, official, lawmaker mp mps legislator parliamentarian,
 politician, candidate nominee contender, member, expert, executive, star, player, athlete, veteran, tycoon,
 billionaire, businessman businesswoman entrepreneur, expert, resident, witness, victim, suspect

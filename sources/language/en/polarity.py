@@ -70,6 +70,7 @@ silly supply timely ugly unlikely weekly yearly
 _MUTUAL = """
 agree ally and between border both brother cousin differ discuss divorce draw equal face friend join married
 marry meet merge neighbor or other play resemble same share sister talk tie together versus vs wed with
+adjacent argue clash collide combine compete different equivalent fight negotiate quarrel rival similar twin
 """
 _TRANSPARENT = """
 able allow appear aspire attempt attend believe expect force go have hope intend like likely mean need plan
