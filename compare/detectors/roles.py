@@ -51,8 +51,20 @@ def detect(passage: Passage, a: Reading, b: Reading) -> Iterator[Finding]:
         x, y = left.roles(i), right.roles(j)
         if x and y and not _agree(x, y, a):
             yield _finding(passage, left, i, right, j)
-    if passage.standing is not Standing.PARTIAL and passage.edits:
+    if passage.standing is not Standing.PARTIAL and _may_differ(passage, a, b):
         yield from _unnamed(a, b)
+
+
+def _may_differ(passage: Passage, a: Reading, b: Reading) -> bool:
+    """Whether an edit touches a word of a title: reading all names of a passage takes longer."""
+    data = a.language.names()
+    words = [(a, edit.a) for edit in passage.edits] + [(b, edit.b) for edit in passage.edits]
+    return any(
+        token.norm in data.roles or token.norm in data.portfolios or token.norm in data.ranks
+        for side, span in words
+        if span
+        for token in side.words(span)
+    )
 
 
 def _unnamed(a: Reading, b: Reading) -> Iterator[Finding]:
