@@ -179,6 +179,20 @@ def test_in_a_revision_a_sentence_on_the_same_topic_takes_no_second_place():
     assert links.get((4, 5)) is not LinkKind.REWORDED
 
 
+def test_in_a_revision_an_unsure_partner_takes_no_second_place_either():
+    old = "Because of this, the new ferries will save fuel and money."
+    new = "The ferries are expected to cost less money, as they need less fuel."
+    links = linked([*FILLER, old], [*FILLER, new, "A bridge would save money and time."])
+    assert (links[4, 4], links[4, 5]) == (LinkKind.REWORDED, LinkKind.PARTIAL)
+
+
+def test_in_a_revision_an_unsure_part_of_a_certain_pair_shares_a_claim():
+    a = [*FILLER, "The port handles nine million tonnes of grain a year.", "Two in three arrive by rail."]
+    whole = "Of the nine million tonnes of grain that the port handles each year, two thirds come by rail."
+    links = linked(a, [*FILLER, whole])
+    assert (links[4, 4], links[5, 4]) == (LinkKind.REWORDED, LinkKind.PARTIAL)
+
+
 def test_in_a_revision_what_is_told_twice_is_not_unique():
     told = "The ferry Vela sank off Cape Orsin after its engine room caught fire on Friday evening."
     again = "The ferry Vela sank off Cape Orsin after its engine room caught fire late on Friday evening."
