@@ -39,6 +39,10 @@ class Operator(NamedTuple):
     """Of a hedge: which set of `Polarity.hedges` it is in."""
     span: Span
     bound: tuple[Token, ...]
+    clause: tuple[Token, ...] = ()
+    """The words after it, as far as its clause goes: what of them it is not surely about, it may be about."""
+    before: tuple[Token, ...] = ()
+    """Those before it, the nearest first."""
 
 
 class _Phrase(NamedTuple):
@@ -90,7 +94,9 @@ def operators(reading: Reading) -> Iterator[Operator]:
                 bound = _about(tokens, at, end, phrase.force, language, phrases.transparent, base)
                 if bound:
                     span = Span(tokens[at].start, tokens[end - 1].end)
-                    yield Operator(phrase.force, phrase.strength, span, bound)
+                    clause = tuple(_clause(tokens[end : end + REACH], language))
+                    before = tuple(_clause(tokens[max(0, at - REACH) : at][::-1], language))
+                    yield Operator(phrase.force, phrase.strength, span, bound, clause, before)
 
 
 def _matches(
@@ -167,6 +173,20 @@ def _clause(tokens: Sequence[Token], language: Language) -> Iterator[Token]:
             yield token
         elif token.norm not in QUOTES:
             return
+
+
+def denials(reading: Reading) -> Iterator[tuple[Token, tuple[Token, ...]]]:
+    """The words by which a passage's one side denies or ends something, each with the rest of its clause."""
+    language = reading.language
+    known, base, tokens = _denials(language.code), opposites(language.code).base, reading.tokens
+    for at, token in enumerate(tokens):
+        if token.stem and base(token) in known:
+            yield token, tuple(_clause(tokens[at + 1 : at + 1 + REACH], language))
+
+
+@cache
+def _denials(code: str) -> frozenset[str]:
+    return frozenset(map(opposites(code).stem, language_pack(code).polarity().denials))
 
 
 def negations(reading: Reading) -> list[Operator]:

@@ -105,7 +105,7 @@ def _open(mine: _Side, other: _Side) -> Iterator[tuple[Operator, Token, Token, b
             continue
         if mine.reading.quotes(hedge.span.start) and other.reading.quotes(partner.start):
             continue
-        if _is_hearsay(hedge, mine.reading) and _credits(other.reading):
+        if _is_hearsay(hedge, mine.reading) and _credits(other.reading) and not _credits(mine.reading):
             continue  # "reportedly" against "police said": neither says so itself
         yield hedge, token, partner, bool(there)
 

@@ -366,6 +366,8 @@ class Polarity(NamedTuple):
     """Negate the noun after them and its verb: ``no``, ``none of``."""
     lacks: tuple[str, ...] = ()
     """Negate the noun after them only: ``without``."""
+    denials: frozenset[str] = frozenset()
+    """Verbs and nouns that deny, end or prevent what they are about: ``ceased`` operating, ``deny``."""
     neutral: tuple[str, ...] = ()
     """Hold a negating word but negate nothing: ``not only``."""
     until: frozenset[str] = frozenset()

@@ -9,7 +9,7 @@ from sources.language.model import Polarity
 
 _NOT = """
 not, never, no longer, cannot, nor, neither, nowhere, hardly, scarcely, barely, unlikely, yet to, fail to,
-refuse to, decline to, neglect to, forget to, unable to, decide against, stop short of, far from, anything
+refuse to, decline to, neglect to, forget to, unable to, decide against, stop short of, still to be, far from, anything
 but, rather than, instead of, in no way, by no means, under no circumstances, no intention of, no plan to,
 dont, doesnt, didnt, isnt, wasnt, arent, werent, wouldnt, couldnt, hasnt, havent, hadnt
 """
@@ -18,10 +18,16 @@ _LACK = """
 without, lack, lack of, absence of, zero, devoid of, free of, short of, insufficiency of, deficiency of,
 paucity of, shortage of, scarcity of, avoid
 """
+# What they are about is not so, or no longer: a negation of it on the other side says the same.
+_DENIALS = """
+abandon abolish abstain ban block cancel cease deny denial discontinue escape exclude exempt expire failure
+forbid halt impossible lose miss oppose prevent prohibit quit refusal refute reject rejection resist stop
+suspend waive withdraw
+"""
 _NEUTRAL = """
 not only, not just, not merely, not simply, not least, not to mention, no doubt, no matter, no later than,
 no earlier than, no fewer than, no less than, no more than, not more than, not less than, not fewer than, no
-sooner, nothing but, none other than, whether or not, if not, why not, or not, no wonder, cannot help,
+sooner, not many, not much, nothing but, none other than, whether or not, if not, why not, or not, no wonder, cannot help,
 cannot but, never mind, not so much, no word on
 """
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non", "mis", "de")
@@ -84,6 +90,7 @@ def polarity() -> Polarity:
         negators=_phrases(_NOT),
         determiners=_phrases(_NO),
         lacks=_phrases(_LACK),
+        denials=frozenset(_DENIALS.split()),
         neutral=_phrases(_NEUTRAL),
         until=frozenset("until unless till".split()),
         prefixes=_PREFIXES,
