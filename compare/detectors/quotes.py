@@ -1,7 +1,7 @@
 """Quotations: which utterance of one article is which of the other, and what became of it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from compare.counterparts import Counterparts, Pair, grown
@@ -21,6 +21,9 @@ HALF = 0.5
 "it was cold" and "it was hot" two in three are. Judgement."""
 STATEMENT = 4
 """Words from which a quotation that the other side does not have is worth a finding."""
+
+MARKS = "\"'“”„«»‘’,. "
+"""What may stand around the words of a quotation."""
 
 ALTERED = Rule(
     id="quote-altered",
@@ -204,7 +207,7 @@ def _compared(both: Quoted, found: Counterparts, pair: Pair, free: Free) -> Iter
         yield Finding(ALTERED, confidence, *_evidence(both, x, y), _both(both, x, y))
     elif apart := _stitched(both, found, pair, told, free):
         yield apart
-    elif told.cut:
+    elif told.cut and not _completed(both, x, y, told):
         yield Finding(TRUNCATED, Confidence.HIGH, *_evidence(both, x, y), _both(both, x, y))
 
 
@@ -264,6 +267,29 @@ def _loses_negation(x: Utterance, y: Utterance, told: Retelling, negations: Set[
     edges = [x.words[at] for one in (told.before.a[-1:], told.after.a[:1]) for at in one]
     edges += [y.words[at] for one in (told.before.b[-1:], told.after.b[:1]) for at in one]
     return not negations.isdisjoint(edges)
+
+
+def _completed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> bool:
+    """Whether the side that quotes less says the rest beside it: the bank “will not be rescued”."""
+    sides = (
+        (y, both.stories[1], x, told.before.a, told.after.a),
+        (x, both.stories[0], y, told.before.b, told.after.b),
+    )
+    for short, story, whole, before, after in sides:
+        cut = [whole.words[at] for at in (*before, *after)]
+        if not cut:
+            continue
+        (tokens,) = story.tokens([short.sentence])
+        starts = {span.start for span in short.spans}
+        around = {story.tokenizer.word(token.text).concept for token in tokens if token.start not in starts}
+        words = [story.tokenizer.word(word) for word in cut]
+        fragment = short.span.of(story.text).strip(MARKS)[:1].islower()
+        telling = [word.concept for word in words if word.topical]
+        if not (telling or fragment) or not around.issuperset(telling):
+            return False
+        if not story.language.negations.isdisjoint(cut):
+            return False
+    return True
 
 
 def _stitched(both: Quoted, found: Counterparts, pair: Pair, told: Retelling, free: Free) -> Finding | None:
@@ -350,11 +376,24 @@ def _left_over(both: Quoted, number: int, free: set[int]) -> Iterator[Finding]:
             continue
         told = told_plainly(one, side.mine, side.other, sorted(partners.get(one.sentence, ())))
         if told:
-            yield _paraphrase(side, one, told)
+            if not _partly_quoted(one, told, side, partners.get(one.sentence, ())):
+                yield _paraphrase(side, one, told)
         elif len(one.words) >= STATEMENT:
             if one.speech not in reported:  # the rest of a speech is left out with its first sentence
                 yield _without(side, one)
             reported.add(one.speech)
+
+
+def _partly_quoted(one: Utterance, told: Span, side: _Side, partners: Iterable[int]) -> bool:
+    """Whether a word of an utterance that is told in other words is quoted there after all."""
+    said = " ".join(one.words)
+    quoted = (span for at in partners for span in side.other.profiles[at].quoted)
+    return any(
+        told.start < span.end
+        and span.start < told.end
+        and span.of(side.other.text).strip(MARKS).casefold() in said
+        for span in quoted
+    )
 
 
 def _paraphrase(side: _Side, one: Utterance, told: Span) -> Finding:

@@ -433,6 +433,10 @@ class Language(NamedTuple):
     people: People = People()
     contractions: Mapping[str, str] = MappingProxyType({})
     """End of a word → the word it stands for: ``'re`` → ``are``; ``won't`` has none and is whole."""
+    readings: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """What a contraction is read as → what else it can be: ``is`` → ``has``, ``us``."""
+    sounds: Mapping[str, str] = MappingProxyType({})
+    """Other ways to write a word that is said → one of them: ``20`` → ``twenty``, ``ok`` → ``okay``."""
     negations: frozenset[str] = frozenset()
     """Words that turn a statement round: ``not``, ``never``."""
     speech: Speech = Speech()
