@@ -1,11 +1,12 @@
 """Words of one side in whose place the other has their opposite."""
 
+from collections import Counter
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from itertools import product
 from typing import NamedTuple
 
 from compare.model import Confidence, Passage, Rule
-from compare.opposites import negates
+from compare.opposites import converse, negates
 from compare.places import beside
 from compare.reading import Finding, Reading
 from compare.scopes import negated
@@ -65,9 +66,11 @@ def contrasts(
         if (left := [t for t in a.words(edit.a) if known(t)][:CROWD])
         if (right := [t for t in b.words(edit.b) if known(t)][:CROWD])
     ]
-    if not any(opposed(x, y) for left, right, *_ in edits for x, y in product(left, right)):
+    apart = _apart(passage, a, b, known, opposed)
+    if not apart and not any(opposed(x, y) for left, right, *_ in edits for x, y in product(left, right)):
         return
     sides, counted = (_side(a), _side(b)), (_counted(a), _counted(b))
+    seen = set[Token]()
     for left, right, of_a, of_b in edits:
         taken = set[Token]()
         for x, y in product(left, right):
@@ -75,7 +78,57 @@ def contrasts(
                 sure = _in_one_place(x, y, of_a, of_b, *sides)
                 if sure is not None and not _both_quoted(x, y, a, b):
                     taken |= {x, y}
+                    seen |= {x, y}
                     yield Contrast(x, y, sure)
+    for x, y in apart:
+        if not seen & {x, y} and not (x.start in counted[0] and y.start in counted[1]):
+            sure = _moved(x, y, passage, *sides)
+            if sure is not None and not _both_quoted(x, y, a, b):
+                seen |= {x, y}
+                yield Contrast(x, y, sure)
+
+
+def _apart(
+    passage: Passage, a: Reading, b: Reading, known: Callable[[Token], bool], opposed: Opposed
+) -> list[tuple[Token, Token]]:
+    """Opposed words in edits of different places, as where a clause moved; none if there are many."""
+    function_words = a.language.function_words
+    sides = [
+        [
+            t
+            for span in spans
+            if span
+            for t in reading.words(span)
+            if known(t) and t.norm not in function_words
+        ]
+        for reading, spans in ((a, [e.a for e in passage.edits]), (b, [e.b for e in passage.edits]))
+    ]
+    if max(map(len, sides)) > CROWD:
+        return []
+    pairs = [(x, y) for x, y in product(*sides) if opposed(x, y)]
+    alone = Counter(x.start for x, _ in pairs), Counter(y.start for _, y in pairs)
+    return [(x, y) for x, y in pairs if alone[0][x.start] == alone[1][y.start] == 1]
+
+
+def _moved(x: Token, y: Token, passage: Passage, a: _Side, b: _Side) -> bool | None:
+    """Whether *x* and *y* are told of the same though a clause moved: surely, maybe, or not (``None``).
+
+    They are where what they stand by is the same, or where next to nothing else differs.
+    """
+    if len(passage.a) != 1 or len(passage.b) != 1 or not (a.new(x, b) and b.new(y, a)):
+        return None
+    language = a.reading.language
+    before_x, after_x = a.beside(x)
+    before_y, after_y = b.beside(y)
+    turns = converse(language.code, x, y)  # "Arle bought the ferry", "Bern sold the ferry"
+    same = (before_x and before_x == before_y) or (after_x and after_x == after_y and not turns)
+    rest = [
+        sum(one.new(token, other) for token in topical(one.tokens, language) if token != mine)
+        for one, other, mine in ((a, b, x), (b, a, y))
+    ]
+    if same:
+        return True if max(rest) <= TIGHT else False if max(rest) <= LOOSE else None
+    return False if max(rest) <= TIGHT and not turns else None
 
 
 def findings(rule: Rule, found: Iterable[Contrast], a: Reading, b: Reading) -> Iterator[Finding]:

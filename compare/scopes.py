@@ -92,6 +92,8 @@ def operators(reading: Reading) -> Iterator[Operator]:
             end = at + len(phrase.words)
             if phrase.force is not Force.NEUTRAL:
                 bound = _about(tokens, at, end, phrase.force, language, phrases.transparent, base)
+                if reading.quotes(tokens[at].start):  # the motto “never again”
+                    bound = tuple(token for token in bound if reading.quotes(token.start))
                 if bound:
                     span = Span(tokens[at].start, tokens[end - 1].end)
                     clause = tuple(_clause(tokens[end : end + REACH], language))

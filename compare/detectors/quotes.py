@@ -9,7 +9,7 @@ from compare.model import ERROR, Confidence, Evidence, Example, Rule, Severities
 from compare.quoted import SHORTEST, UNLINKED, Quoted, is_statement, quoted, told_plainly
 from compare.reading import Collation, Detector, Finding
 from compare.retelling import SURELY, Retelling, retelling
-from compare.speakers import Same, beside
+from compare.speakers import Same, Source, beside
 from compare.story import Story
 from compare.utterances import Utterance, part
 from sources.model import Span
@@ -247,10 +247,19 @@ def _reattributed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> 
         return Confidence.MEDIUM
     if same is Same.NO:
         return Confidence.HIGH if x.certain and y.certain else Confidence.MEDIUM
-    names_differ = not (x.speaker.words & y.speaker.words) and x.certain and y.certain
+    names_differ = x.certain and y.certain and not _named_alike(both, x.speaker, y.speaker)
     if same is Same.MAYBE and names_differ and _only_who(both, x, y):
         return Confidence.MEDIUM
     return None
+
+
+def _named_alike(both: Quoted, x: Source, y: Source) -> bool:
+    """Whether two sources have a word in common, be it only "party": the head of the party, the party leader."""
+    told = []
+    for one, story in zip((x, y), both.stories, strict=True):
+        words = story.tokenizer.words(one.span.of(story.text))
+        told.append({word.concept for word in words if word.topical})
+    return not told[0].isdisjoint(told[1])
 
 
 def _only_who(both: Quoted, x: Utterance, y: Utterance) -> bool:

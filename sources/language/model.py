@@ -455,6 +455,8 @@ class Language(NamedTuple):
     names: Callable[[], Names] = Names
     polarity: Callable[[], Polarity] = Polarity
     """Negations and hedges."""
+    converses: frozenset[str] = frozenset()
+    """Opposites that tell the same when who does it and to whom change places: ``buy`` and ``sell``."""
     directions: str = ""
     """Words for opposite directions and outcomes: axes parted by commas, their poles by ``/``:
     ``rise grow / fall, win / lose``."""

@@ -56,15 +56,21 @@ _HEDGES = (
     """
     =likely, unlikely, probably, expect to, plan to, intend to, intent to, intention to, aim to, hope to,
     want to, seek to, look set to, appear to, seem to, presumably, propose to, threaten to, promise to,
-    pledge to, vow to, seemingly
+    pledge to, vow to, seemingly, fear that, =feared, in talks to, talks about, negotiate to, preliminary results
+    suggest that, early results suggest that, early signs suggest that, on course to, on track to
     """,
     # Possible.
-    "=may,=might,=could,=possible,possibly,perhaps,maybe,=potential,potentially,conceivably",
+    """
+    =may, =might, =could, =possible, possibly, perhaps, maybe, =potential, potentially, conceivably, =considering,
+    look into, =mulling, =exploring, hint that, unclear whether, unclear if, not clear whether, not clear if, not
+    known whether, not know whether, decide whether to, consider whether to, study whether, whether to, chance
+    that, possibility that, mull over
+    """,
     # Said to be so.
     """
     =reportedly, report to, =allegedly, =alleged, allege to, =apparently, =apparent, believe to, think to,
     say to be, say to have, suspect of, =suspected, accuse of, =purportedly, =purported, =supposedly, rumor
-    to, rumour to, claim to, presume to, =unconfirmed, ostensibly
+    to, rumour to, claim to, think that, believe that, suspect that, suggest that, presume to, =unconfirmed, ostensibly
     """,
 )
 _BOUNDARIES = "and but which who that because while when where whereas although though if so as than"
