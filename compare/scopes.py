@@ -165,9 +165,11 @@ def _adverb(token: Token, polarity: Polarity) -> bool:
     return token.norm.endswith(polarity.adverbs) and token.norm not in polarity.no_adverbs
 
 
-def _clause(tokens: Sequence[Token], language: Language) -> Iterator[Token]:
-    """The words of *tokens* up to where another clause begins."""
-    boundaries = language.polarity().boundaries
+def _clause(
+    tokens: Sequence[Token], language: Language, within: frozenset[str] = frozenset()
+) -> Iterator[Token]:
+    """The words of *tokens* up to where another clause begins, but with those that *within* introduces."""
+    boundaries = language.polarity().boundaries - within
     for token in tokens:
         if token.stem:
             if token.norm in boundaries:
@@ -183,7 +185,7 @@ def denials(reading: Reading) -> Iterator[tuple[Token, tuple[Token, ...]]]:
     known, base, tokens = _denials(language.code), opposites(language.code).base, reading.tokens
     for at, token in enumerate(tokens):
         if token.stem and base(token) in known:
-            yield token, tuple(_clause(tokens[at + 1 : at + 1 + REACH], language))
+            yield token, tuple(_clause(tokens[at + 1 : at + 1 + REACH], language, language.speech.that))
 
 
 @cache

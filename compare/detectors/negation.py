@@ -43,6 +43,8 @@ FLIP = Rule(
         Example("The mill sold wool, not cotton.", "The mill sold wool."),
         Example("The bill is not expected to pass.", "The bill is unlikely to pass."),
         Example("Not only the pier was closed in May.", "The pier was closed in May."),
+        Example("The divers found no trace of oil.", "The divers did not find any trace of oil."),
+        Example("The yard has ceased building ships.", "The yard is no longer building ships."),
     ),
 )
 
@@ -182,6 +184,8 @@ def _flip(operator: Operator, mine: _Side, other: _Side) -> _Flip | None:
     for token in operator.bound:
         if not mine.denies(token):
             return None
+        if token.norm[0].isdigit():
+            continue  # no longer above 20: a matter of bounds
         for partner, sure in _partners(token, operator, mine, other):
             if other.denies(partner) or other.maybe_denies(partner, mine):
                 return None

@@ -55,6 +55,7 @@ ALTERED = Rule(
         Example("“The harbour is closed,” he said.", "“The harbor is closed,” he said."),
         Example("“The dam … is safe,” he said.", "“The dam, which I have seen, is safe,” he said."),
         Example("“[T]he dam is safe”, he said.", "“The dam is safe,” he said."),
+        Example("“It's been twenty years,” he said.", "“It has been 20 years,” he said."),
         Example(
             "“I think,” Mr Oake said, “that the dam will hold.”",
             "“I think that the dam will hold,” Mr Oake said.",
@@ -82,6 +83,7 @@ TRUNCATED = Rule(
         Example("“The dam is safe ...” Mr Oake said.", "“The dam is safe for now,” Mr Oake said."),
         Example("“We [all] had no plan,” she said.", "“We had no plan,” she said."),
         Example("‘We had no plan,’ she said.", "“We had no plan,” she said."),
+        Example("“The dam will not hold,” Mr Oake said.", "Mr Oake said the dam “will not hold”."),
     ),
 )
 REATTRIBUTED = Rule(
@@ -254,7 +256,7 @@ def _reattributed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> 
 
 
 def _named_alike(both: Quoted, x: Source, y: Source) -> bool:
-    """Whether two sources have a word in common, be it only "party": the head of the party, the party leader."""
+    """Whether two sources share a word, be it only "party": the head of the party, the party leader."""
     told = []
     for one, story in zip((x, y), both.stories, strict=True):
         words = story.tokenizer.words(one.span.of(story.text))
