@@ -54,6 +54,17 @@ def opposites(code: str) -> Opposites:
     )
 
 
+def converse(code: str, x: Token, y: Token) -> bool:
+    """Whether two opposites tell the same of two things that change places: Arle beat Bern, Bern lost."""
+    base, known = opposites(code).base, _converses(code)
+    return base(x) in known and base(y) in known
+
+
+@cache
+def _converses(code: str) -> frozenset[str]:
+    return frozenset(map(opposites(code).stem, language_pack(code).converses))
+
+
 def _poles(stem: Callable[[str], str], axes: str, sets: str = "") -> Poles:
     lines = [[pole.split() for pole in line.split("/")] for line in axes.split(",")]
     lines += [[pole.split("=") for pole in line.split()] for line in sets.split(",")]

@@ -6,7 +6,6 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import Indel
 
-from compare.figures import figures, pieces
 from compare.utterances import Utterance
 from sources.language import Language
 
@@ -64,7 +63,11 @@ def retelling(x: Utterance, y: Utterance, language: Language) -> Retelling:
     head = Change(whole.a[: first.a.start], whole.b[: first.b.start])
     tail = Change(whole.a[last.a.stop :], whole.b[last.b.stop :])
     at_head, at_tail = min(len(head.a), len(head.b)), min(len(tail.a), len(tail.b))
-    changed = [Change(head.a[len(head.a) - at_head :], head.b[len(head.b) - at_head :])]
+    if _sounds_alike(head, x, y):
+        at_head = max(len(head.a), len(head.b))
+    if _sounds_alike(tail, x, y):
+        at_tail = max(len(tail.a), len(tail.b))
+    changed = [Change(_last(head.a, at_head), _last(head.b, at_head))]
     changed += [
         Change(range(one.a.stop, after.a.start), range(one.b.stop, after.b.start))
         for one, after in pairwise(blocks)
@@ -77,7 +80,7 @@ def retelling(x: Utterance, y: Utterance, language: Language) -> Retelling:
         common=common,
         telling=sum(x.words[at] not in language.function_words for one in blocks for at in one.a),
         changes=changes,
-        before=_unmarked(Change(head.a[: len(head.a) - at_head], head.b[: len(head.b) - at_head]), x, y),
+        before=_unmarked(Change(_but_last(head.a, at_head), _but_last(head.b, at_head)), x, y),
         after=_unmarked(Change(tail.a[at_tail:], tail.b[at_tail:]), x, y),
     )
 
@@ -106,25 +109,37 @@ def _stray(
     return apart >= STRAY and all(x[at] in function_words for at in outer.a)
 
 
+def _last(words: range, count: int) -> range:
+    return words[max(0, len(words) - count) :]
+
+
+def _but_last(words: range, count: int) -> range:
+    return words[: max(0, len(words) - count)]
+
+
 def _excused(change: Change, x: Utterance, y: Utterance, language: Language) -> bool:
     """Whether a mark says that words are left out or put in here, or only the writing differs."""
     if not change.a:
         return _gap(change.a, x)
     if not change.b:
         return _gap(change.b, y)
-    of_x, of_y = x.words[change.a.start : change.a.stop], y.words[change.b.start : change.b.stop]
-    if "".join(of_x) == "".join(of_y):
+    if _sounds_alike(change, x, y):
         return True
-    number = _number(of_x, language)
-    return number is not None and number == _number(of_y, language)
+    at, there = change.a[0], change.b[0]
+    if len(change.a) == len(change.b) == 1 and (_short(at, x) or _short(there, y)):
+        meant = {x.words[at], y.words[there]}
+        return any(meant <= {read, *others} for read, others in language.readings.items())
+    return False
 
 
-def _number(words: Sequence[str], language: Language) -> tuple[float, bool] | None:
-    """The number that *words* are, and whether it is an ordinal: nobody hears how it is written."""
-    parts = pieces(" ".join((*words, "x")))  # before a noun, or "one" would be a pronoun
-    found = figures(parts, language)
-    whole = len(found) == 1 and (found[0].start, found[0].end) == (0, len(parts) - 1)
-    return (found[0].value, found[0].ordinal) if whole else None
+def _sounds_alike(change: Change, x: Utterance, y: Utterance) -> bool:
+    """Whether both sides have the same letters: per cent, percent."""
+    return "".join(x.words[at] for at in change.a) == "".join(y.words[at] for at in change.b)
+
+
+def _short(at: int, utterance: Utterance) -> bool:
+    """Whether a word is the end of a contraction."""
+    return at > 0 and utterance.spans[at] == utterance.spans[at - 1]
 
 
 def _unmarked(change: Change, x: Utterance, y: Utterance) -> Change:

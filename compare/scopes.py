@@ -39,6 +39,10 @@ class Operator(NamedTuple):
     """Of a hedge: which set of `Polarity.hedges` it is in."""
     span: Span
     bound: tuple[Token, ...]
+    clause: tuple[Token, ...] = ()
+    """The words after it, as far as its clause goes: what of them it is not surely about, it may be about."""
+    before: tuple[Token, ...] = ()
+    """Those before it, the nearest first."""
 
 
 class _Phrase(NamedTuple):
@@ -93,9 +97,13 @@ def _operators(reading: Reading) -> Iterator[Operator]:
             end = at + len(phrase.words)
             if phrase.force is not Force.NEUTRAL:
                 bound = _about(tokens, at, end, phrase.force, language, phrases.transparent, base)
+                if reading.quotes(tokens[at].start):  # the motto “never again”
+                    bound = tuple(token for token in bound if reading.quotes(token.start))
                 if bound:
                     span = Span(tokens[at].start, tokens[end - 1].end)
-                    yield Operator(phrase.force, phrase.strength, span, bound)
+                    clause = tuple(_clause(tokens[end : end + REACH], language))
+                    before = tuple(_clause(tokens[max(0, at - REACH) : at][::-1], language))
+                    yield Operator(phrase.force, phrase.strength, span, bound, clause, before)
 
 
 def _matches(
@@ -162,9 +170,11 @@ def _adverb(token: Token, polarity: Polarity) -> bool:
     return token.norm.endswith(polarity.adverbs) and token.norm not in polarity.no_adverbs
 
 
-def _clause(tokens: Sequence[Token], language: Language) -> Iterator[Token]:
-    """The words of *tokens* up to where another clause begins."""
-    boundaries = language.polarity().boundaries
+def _clause(
+    tokens: Sequence[Token], language: Language, within: frozenset[str] = frozenset()
+) -> Iterator[Token]:
+    """The words of *tokens* up to where another clause begins, but with those that *within* introduces."""
+    boundaries = language.polarity().boundaries - within
     for token in tokens:
         if token.stem:
             if token.norm in boundaries:
@@ -172,6 +182,20 @@ def _clause(tokens: Sequence[Token], language: Language) -> Iterator[Token]:
             yield token
         elif token.norm not in QUOTES:
             return
+
+
+def denials(reading: Reading) -> Iterator[tuple[Token, tuple[Token, ...]]]:
+    """The words by which a passage's one side denies or ends something, each with the rest of its clause."""
+    language = reading.language
+    known, base, tokens = _denials(language.code), opposites(language.code).base, reading.tokens
+    for at, token in enumerate(tokens):
+        if token.stem and base(token) in known:
+            yield token, tuple(_clause(tokens[at + 1 : at + 1 + REACH], language, language.speech.that))
+
+
+@cache
+def _denials(code: str) -> frozenset[str]:
+    return frozenset(map(opposites(code).stem, language_pack(code).polarity().denials))
 
 
 def negations(reading: Reading) -> list[Operator]:

@@ -263,12 +263,16 @@ def _parts(piece: _Piece) -> Iterator[bool]:
 
 def _spoken(token: Token, language: Language) -> list[str]:
     """A word as it sounds: a contraction in full, a compound in its parts, letters without accents."""
+    sounds, spelling = language.sounds, language.spelling
     plain = token.norm
     if plain.isascii() and plain.isalnum() and plain not in language.contractions:
-        return [plain]  # nearly all
+        return sounds.get(plain, plain).split()  # nearly all
     if not plain.isascii():
         plain = "".join(c for c in unicodedata.normalize("NFD", plain) if not unicodedata.combining(c))
     contractions: Mapping[str, str] = language.contractions
     ending = next((one for one in contractions if plain.endswith(one)), "")
     stem = plain[: len(plain) - len(ending)]
-    return [word for word in (*stem.split("-"), *contractions.get(ending, "").split()) if word]
+    if stem[:1].isdecimal():
+        stem = stem.replace(",", "")
+    parts = [spelling.get(word, word) for word in stem.split("-")] + contractions.get(ending, "").split()
+    return [word for part in parts for word in sounds.get(part, part).split()]

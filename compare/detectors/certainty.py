@@ -26,6 +26,7 @@ RAISED = Rule(
         Example("The alleged theft took place in May.", "The theft took place in May."),
         Example("The port is expected to reopen.", "The port will reopen."),
         Example("The fire was probably started by a lamp.", "The fire was started by a lamp."),
+        Example("The yard is considering selling two boats.", "The yard is selling two boats."),
     ),
     silent=(
         Example("The mill may close in June.", "The mill might close in June."),

@@ -25,12 +25,17 @@ FLIP = Rule(
         Example("Voters in Arle support the tunnel.", "Voters in Arle oppose the tunnel."),
         Example("The harbour will reopen in March.", "The harbour will close in March."),
         Example("The lake rose sharply after the rain.", "The lake fell slightly after the rain."),
+        Example(
+            "Miners rejected the offer after a long vote.", "After a long vote, miners accepted the offer."
+        ),
     ),
     silent=(
         Example("House prices in Arle rose in May.", "House prices in Arle climbed in May."),
         Example("Arle won 3-1 against Bern.", "Bern lost 3-1 to Arle."),
         Example("The council rejected the plan.", "The council did not accept the plan."),
         Example("Exports rose and imports fell.", "Imports fell and exports rose."),
+        Example("Northwind bought the ferry from Arle.", "Arle sold the ferry to Northwind."),
+        Example("The new pier is longer than the old one.", "The old pier is shorter than the new one."),
         Example("Shares dropped, then slid again.", "Shares fell, then sank again."),
         Example("Orders at the mill fell by half in May.", "Orders at the mill dropped by half in May."),
     ),

@@ -8,7 +8,7 @@ from compare.model import ERROR, Confidence, Example, Passage, Rule
 from compare.opposites import opposed, opposites, unprefixed
 from compare.places import Place, beside, seats, touched
 from compare.reading import WINDOW, Detector, Finding, Reading
-from compare.scopes import Force, Operator, negations
+from compare.scopes import Force, Operator, denials, negations
 from compare.tokens import Token
 from compare.wording import topical
 from sources.model import Span
@@ -43,6 +43,8 @@ FLIP = Rule(
         Example("The mill sold wool, not cotton.", "The mill sold wool."),
         Example("The bill is not expected to pass.", "The bill is unlikely to pass."),
         Example("Not only the pier was closed in May.", "The pier was closed in May."),
+        Example("The divers found no trace of oil.", "The divers did not find any trace of oil."),
+        Example("The yard has ceased building ships.", "The yard is no longer building ships."),
     ),
 )
 
@@ -62,8 +64,22 @@ class _Side(NamedTuple):
     times: Counter[int]
     """Start of a word → how many negations are about it."""
 
+    wide: frozenset[int]
+    """Starts of words in the clause of a negation that is about another word of it."""
+    denials: Sequence[tuple[str, frozenset[int]]]
+    """What each word that denies or ends something stands for, and the starts of the words of its clause."""
+
     def denies(self, token: Token) -> bool:
         return self.times[token.start] % 2 == 1
+
+    def tells(self, concept: str) -> bool:
+        return concept in self.by_concept
+
+    def maybe_denies(self, token: Token, other: "_Side") -> bool:
+        """Whether *token* is in the reach of a negation, or of a denial that *other* has not."""
+        return token.start in self.wide or any(
+            token.start in clause and not other.tells(concept) for concept, clause in self.denials
+        )
 
 
 class _Flip(NamedTuple):
@@ -147,7 +163,9 @@ def _side(
         step, at = found.get(token.start, (-1, 0))
         if at < 0:
             put[step].append(token)
-    return _Side(reading, operators, found, concepts, by_concept, edits, put, times)
+    wide = frozenset(t.start for one in operators for t in one.clause if not times[t.start])
+    denied = [(concepts[t.start], frozenset(one.start for one in clause)) for t, clause in denials(reading)]
+    return _Side(reading, operators, found, concepts, by_concept, edits, put, times, wide, denied)
 
 
 def _flips(mine: _Side, other: _Side) -> Iterator[_Flip]:
@@ -161,11 +179,15 @@ def _flips(mine: _Side, other: _Side) -> Iterator[_Flip]:
 def _flip(operator: Operator, mine: _Side, other: _Side) -> _Flip | None:
     """What *operator* negates and the other side does not, unless that side has the same in other words."""
     best = None
+    if _moved(operator, mine, other):
+        return None
     for token in operator.bound:
         if not mine.denies(token):
             return None
+        if token.norm[0].isdigit():
+            continue  # no longer above 20: a matter of bounds
         for partner, sure in _partners(token, operator, mine, other):
-            if other.denies(partner):
+            if other.denies(partner) or other.maybe_denies(partner, mine):
                 return None
             if mine.reading.quotes(operator.span.start) and other.reading.quotes(partner.start):
                 continue
@@ -174,6 +196,28 @@ def _flip(operator: Operator, mine: _Side, other: _Side) -> _Flip | None:
         if operator.span != token.span and _turned(token, mine, other):
             return None
     return best
+
+
+def _moved(operator: Operator, mine: _Side, other: _Side) -> bool:
+    """Whether the other side has the same "no" at another word of the clause: paid no rent, did not pay rent.
+
+    Or says too little of what it is about to be compared.
+    """
+    determiners = (Force.DETERMINER, Force.LACK)
+    told = [[*other.by_concept.get(mine.concepts[token.start], ())[:WINDOW]] for token in operator.bound]
+    there = [one for same in told for one in same]
+    if operator.force in determiners:
+        untold = sum(not same for same in told)
+        return 2 * untold >= len(told) > 1 or any(
+            other.denies(one) or one.start in other.wide for one in there
+        )
+    around = {mine.concepts[token.start] for token in (*operator.bound, *operator.clause)}
+    return any(
+        one.force in determiners
+        and not around.isdisjoint(other.concepts[token.start] for token in one.bound)
+        and not {*there}.isdisjoint((*one.bound, *one.clause, *one.before))
+        for one in other.operators
+    )
 
 
 def _partners(token: Token, operator: Operator, mine: _Side, other: _Side) -> list[tuple[Token, bool]]:

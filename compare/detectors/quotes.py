@@ -1,7 +1,7 @@
 """Quotations: which utterance of one article is which of the other, and what became of it."""
 
 from collections import defaultdict
-from collections.abc import Iterator, Sequence, Set
+from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
 from compare.counterparts import Counterparts, Pair, grown
@@ -9,7 +9,7 @@ from compare.model import ERROR, Confidence, Evidence, Example, Rule, Severities
 from compare.quoted import SHORTEST, UNLINKED, Quoted, is_statement, quoted, told_plainly
 from compare.reading import Collation, Detector, Finding
 from compare.retelling import SURELY, Retelling, retelling
-from compare.speakers import Same, beside
+from compare.speakers import Same, Source, beside
 from compare.story import Story
 from compare.utterances import Utterance, part
 from sources.model import Span
@@ -21,6 +21,9 @@ HALF = 0.5
 "it was cold" and "it was hot" two in three are. Judgement."""
 STATEMENT = 4
 """Words from which a quotation that the other side does not have is worth a finding."""
+
+MARKS = "\"'“”„«»‘’,. "
+"""What may stand around the words of a quotation."""
 
 ALTERED = Rule(
     id="quote-altered",
@@ -53,6 +56,7 @@ ALTERED = Rule(
         Example("“We waited thirty years for it,” he said.", "“We waited 30 years for it,” he said."),
         Example("“The dam … is safe,” he said.", "“The dam, which I have seen, is safe,” he said."),
         Example("“[T]he dam is safe”, he said.", "“The dam is safe,” he said."),
+        Example("“It's been twenty years,” he said.", "“It has been 20 years,” he said."),
         Example(
             "“I think,” Mr Oake said, “that the dam will hold.”",
             "“I think that the dam will hold,” Mr Oake said.",
@@ -80,6 +84,7 @@ TRUNCATED = Rule(
         Example("“The dam is safe ...” Mr Oake said.", "“The dam is safe for now,” Mr Oake said."),
         Example("“We [all] had no plan,” she said.", "“We had no plan,” she said."),
         Example("‘We had no plan,’ she said.", "“We had no plan,” she said."),
+        Example("“The dam will not hold,” Mr Oake said.", "Mr Oake said the dam “will not hold”."),
     ),
 )
 REATTRIBUTED = Rule(
@@ -205,7 +210,7 @@ def _compared(both: Quoted, found: Counterparts, pair: Pair, free: Free) -> Iter
         yield Finding(ALTERED, confidence, *_evidence(both, x, y), _both(both, x, y))
     elif apart := _stitched(both, found, pair, told, free):
         yield apart
-    elif told.cut:
+    elif told.cut and not _completed(both, x, y, told):
         yield Finding(TRUNCATED, Confidence.HIGH, *_evidence(both, x, y), _both(both, x, y))
 
 
@@ -245,10 +250,19 @@ def _reattributed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> 
         return Confidence.MEDIUM
     if same is Same.NO:
         return Confidence.HIGH if x.certain and y.certain else Confidence.MEDIUM
-    names_differ = not (x.speaker.words & y.speaker.words) and x.certain and y.certain
+    names_differ = x.certain and y.certain and not _named_alike(both, x.speaker, y.speaker)
     if same is Same.MAYBE and names_differ and _only_who(both, x, y):
         return Confidence.MEDIUM
     return None
+
+
+def _named_alike(both: Quoted, x: Source, y: Source) -> bool:
+    """Whether two sources share a word, be it only "party": the head of the party, the party leader."""
+    told = []
+    for one, story in zip((x, y), both.stories, strict=True):
+        words = story.tokenizer.words(one.span.of(story.text))
+        told.append({word.concept for word in words if word.topical})
+    return not told[0].isdisjoint(told[1])
 
 
 def _only_who(both: Quoted, x: Utterance, y: Utterance) -> bool:
@@ -265,6 +279,29 @@ def _loses_negation(x: Utterance, y: Utterance, told: Retelling, negations: Set[
     edges = [x.words[at] for one in (told.before.a[-1:], told.after.a[:1]) for at in one]
     edges += [y.words[at] for one in (told.before.b[-1:], told.after.b[:1]) for at in one]
     return not negations.isdisjoint(edges)
+
+
+def _completed(both: Quoted, x: Utterance, y: Utterance, told: Retelling) -> bool:
+    """Whether the side that quotes less says the rest beside it: the bank “will not be rescued”."""
+    sides = (
+        (y, both.stories[1], x, told.before.a, told.after.a),
+        (x, both.stories[0], y, told.before.b, told.after.b),
+    )
+    for short, story, whole, before, after in sides:
+        cut = [whole.words[at] for at in (*before, *after)]
+        if not cut:
+            continue
+        (tokens,) = story.tokens([short.sentence])
+        starts = {span.start for span in short.spans}
+        around = {story.tokenizer.word(token.text).concept for token in tokens if token.start not in starts}
+        words = [story.tokenizer.word(word) for word in cut]
+        fragment = short.span.of(story.text).strip(MARKS)[:1].islower()
+        telling = [word.concept for word in words if word.topical]
+        if not (telling or fragment) or not around.issuperset(telling):
+            return False
+        if not story.language.negations.isdisjoint(cut):
+            return False
+    return True
 
 
 def _stitched(both: Quoted, found: Counterparts, pair: Pair, told: Retelling, free: Free) -> Finding | None:
@@ -351,11 +388,24 @@ def _left_over(both: Quoted, number: int, free: set[int]) -> Iterator[Finding]:
             continue
         told = told_plainly(one, side.mine, side.other, sorted(partners.get(one.sentence, ())))
         if told:
-            yield _paraphrase(side, one, told)
+            if not _partly_quoted(one, told, side, partners.get(one.sentence, ())):
+                yield _paraphrase(side, one, told)
         elif len(one.words) >= STATEMENT:
             if one.speech not in reported:  # the rest of a speech is left out with its first sentence
                 yield _without(side, one)
             reported.add(one.speech)
+
+
+def _partly_quoted(one: Utterance, told: Span, side: _Side, partners: Iterable[int]) -> bool:
+    """Whether a word of an utterance that is told in other words is quoted there after all."""
+    said = " ".join(one.words)
+    quoted = (span for at in partners for span in side.other.profiles[at].quoted)
+    return any(
+        told.start < span.end
+        and span.start < told.end
+        and span.of(side.other.text).strip(MARKS).casefold() in said
+        for span in quoted
+    )
 
 
 def _paraphrase(side: _Side, one: Utterance, told: Span) -> Finding:

@@ -366,6 +366,8 @@ class Polarity(NamedTuple):
     """Negate the noun after them and its verb: ``no``, ``none of``."""
     lacks: tuple[str, ...] = ()
     """Negate the noun after them only: ``without``."""
+    denials: frozenset[str] = frozenset()
+    """Verbs and nouns that deny, end or prevent what they are about: ``ceased`` operating, ``deny``."""
     neutral: tuple[str, ...] = ()
     """Hold a negating word but negate nothing: ``not only``."""
     until: frozenset[str] = frozenset()
@@ -431,6 +433,10 @@ class Language(NamedTuple):
     people: People = People()
     contractions: Mapping[str, str] = MappingProxyType({})
     """End of a word → the word it stands for: ``'re`` → ``are``; ``won't`` has none and is whole."""
+    readings: Mapping[str, frozenset[str]] = MappingProxyType({})
+    """What a contraction is read as → what else it can be: ``is`` → ``has``, ``us``."""
+    sounds: Mapping[str, str] = MappingProxyType({})
+    """Other ways to write a word that is said → one of them: ``20`` → ``twenty``, ``ok`` → ``okay``."""
     negations: frozenset[str] = frozenset()
     """Words that turn a statement round: ``not``, ``never``."""
     speech: Speech = Speech()
@@ -449,6 +455,8 @@ class Language(NamedTuple):
     names: Callable[[], Names] = Names
     polarity: Callable[[], Polarity] = Polarity
     """Negations and hedges."""
+    converses: frozenset[str] = frozenset()
+    """Opposites that tell the same when who does it and to whom change places: ``buy`` and ``sell``."""
     directions: str = ""
     """Words for opposite directions and outcomes: axes parted by commas, their poles by ``/``:
     ``rise grow / fall, win / lose``."""

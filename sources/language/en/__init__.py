@@ -7,9 +7,9 @@ from sources.language.en.boilerplate import BOILERPLATE
 from sources.language.en.calendar import CALENDAR
 from sources.language.en.function_words import FUNCTION_WORDS
 from sources.language.en.numbers import NUMBERS
-from sources.language.en.opposites import DIRECTIONS
+from sources.language.en.opposites import CONVERSES, DIRECTIONS
 from sources.language.en.people import PEOPLE
-from sources.language.en.speech import CONTRACTIONS, NEGATIONS
+from sources.language.en.speech import CONTRACTIONS, NEGATIONS, READINGS, SOUNDS
 from sources.language.en.spelling import SPELLING
 from sources.language.en.terms import STATES, TERMS
 from sources.language.model import Language
@@ -23,6 +23,8 @@ ENGLISH = Language(
     numbers=NUMBERS,
     people=PEOPLE,
     contractions=CONTRACTIONS,
+    readings=READINGS,
+    sounds=SOUNDS,
     negations=NEGATIONS,
     speech=SPEECH,
     spelling=SPELLING,
@@ -34,6 +36,7 @@ ENGLISH = Language(
     names=names.names,
     polarity=polarity.polarity,
     directions=DIRECTIONS,
+    converses=CONVERSES,
     states=STATES,
     terms=TERMS,
     stemmer="english",

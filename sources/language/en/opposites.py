@@ -105,5 +105,48 @@ disappoint, exceed beat / miss, outpace / lag, overtake / trail, insert / remove
 remove, log / delete, upload / download, send / recall, ban / legalize, enroll enrol / withdraw, graduate /
 enroll, wake / sleep, stand / sit, laugh / cry weep, smile / frown, win / draw, overfund / underfund, rise /
 stagnate, grow / stagnate, boom / bust slump, boost / blow setback, profitable / unprofitable loss-making,
-upside / downside, plus / minus, upper / lower, upbeat / downbeat gloomy
+upside / downside, plus / minus, upper / lower, upbeat / downbeat gloomy,
+easier easy / harder hard difficult tougher, quieter quiet / noisier louder noisy loud, richer rich / poorer
+poor, younger / older, bigger larger / smaller, heavier / lighter, thicker / thinner, taller / shorter,
+faster quicker / slower, safer / riskier unsafe, cleaner / dirtier, clean / dirty filthy, wetter / drier,
+brighter / darker dimmer, sweeter / bitterer, wider broader / narrower, deeper / shallower, deep / shallow,
+simpler / harder, tougher harsher stricter / softer milder laxer, happier / sadder, fresher / staler, calmer
+/ rougher, healthier fitter / sicker, cheaper / dearer costlier pricier, longer / shorter, newer / older,
+closer nearer / farther further, wiser / sillier, smoother / rougher bumpier, busier / quieter, keep retain
+maintain hold / lose, lift / uphold impose reimpose, sign / veto, hire recruit / dismiss sack fire, pay /
+evade dodge owe, attend participate / withdraw boycott, preserve save protect keep / demolish destroy raze
+scrap, allow award / disallow, except excluding / including, narrowly marginally slightly / overwhelmingly
+comfortably easily heavily, unanimously / narrowly, retain / relinquish cede surrender, secure land win /
+lose, promote / dismiss demote sack fire, reward / dismiss, buy purchase / supply sell, prevent stop / help
+let enable cause, widespread / limited isolated rare, partly partially / fully wholly entirely completely,
+unanimous / split, voluntary / compulsory mandatory obligatory, optional / compulsory mandatory required,
+remember recall / forget, praise / criticise rebuke, back / oppose, linear / quadratic exponential, manned
+crewed / unmanned uncrewed, occupied / vacant, postpone delay / hasten bring, extend / cut shorten, cancel /
+confirm, tighten / relax loosen, freeze / unfreeze release, seize confiscate / return, publish / withhold,
+suspend / reinstate, ban / legalise permit, recognise recognize / ignore, increase / halve, blame /
+exonerate, spread / contain, worsen / ease, strengthen / dilute, deploy / withdraw, abandon / pursue
+continue, qualify / miss, qualify / disqualify, admit / exclude bar expel, admit / refuse, accept / decline,
+hold / release, hand / withhold, apologise apologize / refuse, resign / stay remain, ease / tighten, unite /
+split, deny / grant award, dismiss / uphold, cut / raise, cut / keep, first / last, host / visit, overtake /
+trail, undercut / exceed, beat exceed / miss, benign / malignant, curable / incurable, stable / critical
+serious, contagious / harmless, harmless / harmful dangerous toxic, edible / poisonous toxic, warmer /
+cooler colder, wild / captive, extinct / surviving alive, rare / common, support back confirm / contradict
+refute disprove, encourage urge / discourage warn, accident accidental / deliberate intentional, land /
+crash, fair / rigged fraudulent, free / rigged, return / keep retain, compatible / incompatible, contain
+include / exclude, honour / dishonour, quash annul / confirm uphold
 """
+
+CONVERSES = frozenset(
+    """
+    better bigger brighter busier calmer cheaper cleaner colder cooler costlier darker deeper dirtier drier
+    easier faster fewer greater harder heavier hotter larger lighter longer louder narrower newer noisier
+    older overtake poorer quicker quieter richer riskier safer shallower simpler smaller softer stronger
+    taller thicker thinner tougher warmer weaker wetter wider worse younger beat exceed undercut above
+    accept acquire after ahead attack back beat before behind below borrow buy buyer closer come deposit
+    defeat defend earlier enter export exporter follow fund give go higher host import importer join later
+    lead leader learn lend lender less lesser longer lose loser loss lower more offer over pay precede
+    purchase receive recipient sale sell seller send sender shorter slower student supply take teach teacher
+    top trail under victory win winner
+    """.split()
+)
+"""Opposites that tell the same when who does it and to whom change places."""

@@ -9,20 +9,27 @@ from sources.language.model import Polarity
 
 _NOT = """
 not, never, no longer, cannot, nor, neither, nowhere, hardly, scarcely, barely, unlikely, yet to, fail to,
-refuse to, decline to, neglect to, forget to, unable to, decide against, stop short of, far from, anything
-but, rather than, instead of, in no way, by no means, under no circumstances, no intention of, no plan to,
-dont, doesnt, didnt, isnt, wasnt, arent, werent, wouldnt, couldnt, hasnt, havent, hadnt
+refuse to, decline to, neglect to, forget to, unable to, decide against, stop short of, still to be, far
+from, anything but, rather than, instead of, =could not, in no way, by no means, under no circumstances, no
+intention of, no plan to, dont, doesnt, didnt, isnt, wasnt, arent, werent, wouldnt, couldnt, hasnt, havent,
+hadnt
 """
 _NO = "no,no one,=noone,nobody,none,none of,nothing,neither of,not one,not a single"
 _LACK = """
 without, lack, lack of, absence of, zero, devoid of, free of, short of, insufficiency of, deficiency of,
 paucity of, shortage of, scarcity of, avoid
 """
+# What they are about is not so, or no longer: a negation of it on the other side says the same.
+_DENIALS = """
+abandon abolish abstain ban block cancel cease deny denial discontinue drop end escape exclude exempt expire
+failure forbid halt impossible lift lose miss oppose prevent prohibit quit refusal refute reject rejection
+resist stop suspend waive withdraw
+"""
 _NEUTRAL = """
 not only, not just, not merely, not simply, not least, not to mention, no doubt, no matter, no later than,
 no earlier than, no fewer than, no less than, no more than, not more than, not less than, not fewer than, no
-sooner, nothing but, none other than, whether or not, if not, why not, or not, no wonder, cannot help,
-cannot but, never mind, not so much, no word on
+sooner, not many, not much, nothing but, none other than, whether or not, if not, why not, or not, no
+wonder, cannot help, cannot but, never mind, not so much, no word on
 """
 _PREFIXES = ("un", "in", "im", "il", "ir", "dis", "non-", "non", "mis", "de")
 _NO_PREFIX = """
@@ -50,15 +57,22 @@ _HEDGES = (
     """
     =likely, unlikely, probably, expect to, plan to, intend to, intent to, intention to, aim to, hope to,
     want to, seek to, look set to, appear to, seem to, presumably, propose to, threaten to, promise to,
-    pledge to, vow to, seemingly
+    pledge to, vow to, seemingly, fear that, =feared, in talks to, talks about, negotiate to, preliminary
+    results suggest that, early results suggest that, early signs suggest that, on course to, on track to
     """,
     # Possible.
-    "=may,=might,=could,=possible,possibly,perhaps,maybe,=potential,potentially,conceivably",
+    """
+    =may, =might, =could, =possible, possibly, perhaps, maybe, =potential, potentially, conceivably,
+    =considering, look into, =mulling, =exploring, hint that, unclear whether, unclear if, not clear
+    whether, not clear if, not known whether, not know whether, decide whether to, consider whether to,
+    study whether, whether to, chance that, possibility that, mull over
+    """,
     # Said to be so.
     """
     =reportedly, report to, =allegedly, =alleged, allege to, =apparently, =apparent, believe to, think to,
     say to be, say to have, suspect of, =suspected, accuse of, =purportedly, =purported, =supposedly, rumor
-    to, rumour to, claim to, presume to, =unconfirmed, ostensibly
+    to, rumour to, claim to, think that, believe that, suspect that, suggest that, presume to, =unconfirmed,
+    ostensibly
     """,
 )
 _BOUNDARIES = "and but which who that because while when where whereas although though if so as than"
@@ -85,6 +99,7 @@ def polarity() -> Polarity:
         negators=_phrases(_NOT),
         determiners=_phrases(_NO),
         lacks=_phrases(_LACK),
+        denials=frozenset(_DENIALS.split()),
         neutral=_phrases(_NEUTRAL),
         until=frozenset("until unless till".split()),
         prefixes=_PREFIXES,
