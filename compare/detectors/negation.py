@@ -20,6 +20,7 @@ FLIP = Rule(
     severities=ERROR,
     explanation="One side says that something is so, the other that it is not; also where the “not” moved.",
     fires=(
+        Example("The firm denied that it had withheld the tests.", "The firm withheld the tests."),
         Example("The mayor did not sign the lease.", "The mayor signed the lease."),
         Example("No crew members were hurt off Arle.", "Crew members were hurt off Arle."),
         Example("Nobody was hurt at the mill.", "Two men were hurt at the mill."),
@@ -32,6 +33,7 @@ FLIP = Rule(
         Example("She neither sold nor leased the mill.", "She sold or leased the mill."),
     ),
     silent=(
+        Example("The firm denied that it broke the law.", "The firm denied breaking the law."),
         Example("The lease was never signed.", "The lease was not signed."),
         Example("Nobody was hurt at the mill.", "No one was hurt at the mill."),
         Example("The search of the boat was unlawful.", "The search of the boat was not lawful."),
@@ -63,7 +65,8 @@ class _Side(NamedTuple):
     """Number of a replacement → its words."""
     times: Counter[int]
     """Start of a word → how many negations are about it."""
-
+    acting: frozenset[int]
+    """Starts of the words of its negations."""
     wide: frozenset[int]
     """Starts of words in the clause of a negation that is about another word of it."""
     denials: Sequence[tuple[str, frozenset[int]]]
@@ -73,7 +76,8 @@ class _Side(NamedTuple):
         return self.times[token.start] % 2 == 1
 
     def tells(self, concept: str) -> bool:
-        return concept in self.by_concept
+        """Whether it has the word, and not as a part of what negates: "denied that"."""
+        return any(token.start not in self.acting for token in self.by_concept.get(concept, ()))
 
     def maybe_denies(self, token: Token, other: "_Side") -> bool:
         """Whether *token* is in the reach of a negation, or of a denial that *other* has not."""
@@ -164,8 +168,9 @@ def _side(
         if at < 0:
             put[step].append(token)
     wide = frozenset(t.start for one in operators for t in one.clause if not times[t.start])
+    acting = frozenset(t.start for one in operators for t in reading.words(one.span))
     denied = [(concepts[t.start], frozenset(one.start for one in clause)) for t, clause in denials(reading)]
-    return _Side(reading, operators, found, concepts, by_concept, edits, put, times, wide, denied)
+    return _Side(reading, operators, found, concepts, by_concept, edits, put, times, acting, wide, denied)
 
 
 def _flips(mine: _Side, other: _Side) -> Iterator[_Flip]:
