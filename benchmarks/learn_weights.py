@@ -1,11 +1,11 @@
-"""Learn what the features of compare/similarity.py are worth, from sentence links made by people.
+"""Learn what the features of compare/linking/similarity.py are worth, from sentence links made by people.
 
     python benchmarks/learn_weights.py [--write]
 
 Learns from the gold news pairs, which must be present (benchmarks/labelled_pairs.py says where). Prints how
 many true links are among the candidates, then F1 of the links chosen: fitted, and cross-validated with
 weights and thresholds learned from other pairs only. Where the two part, the weights fit the examples, not
-the task. --write replaces compare/weights.py.
+the task. --write replaces compare/linking/weights.py.
 """
 
 import sys
@@ -27,11 +27,11 @@ from benchmarks.quality_measures import (
     total,
     unique_sentences,
 )
-from compare.align import Evidence, choose, evidence
-from compare.candidates import candidates
-from compare.logistic import Thresholds, Weights
-from compare.profile import profiles
-from compare.similarity import FEATURES
+from compare.linking.align import Evidence, choose, evidence
+from compare.linking.candidates import candidates
+from compare.linking.logistic import Thresholds, Weights
+from compare.linking.profile import profiles
+from compare.linking.similarity import FEATURES
 from compare.tokens import tokenizer
 from sources.language import language_pack
 from sources.read import read_sentences
@@ -46,7 +46,7 @@ GRID = [step / 20 for step in range(3, 13)]
 AROUND = 0.1
 """Thresholds no further apart than this are judged together. On so few links F1 jumps by .01 from one step
 to the next; with .05 the cross-validated F1 of core links is .005 lower."""
-WEIGHTS = Path(__file__).resolve().parent.parent / "compare" / "weights.py"
+WEIGHTS = Path(__file__).resolve().parent.parent / "compare" / "linking" / "weights.py"
 NEVER = 2.0
 """A probability that none reaches."""
 BANDS = (0.0, 0.5, 0.7, 0.9, 1.0)
@@ -67,7 +67,7 @@ Measure = Callable[[Run], Score]
 
 
 class Learned(NamedTuple):
-    """What compare/weights.py holds."""
+    """What compare/linking/weights.py holds."""
 
     core: Weights
     claim: Weights
@@ -199,7 +199,7 @@ def report(cases: Sequence[Case], learned: Learned) -> Iterator[str]:
     yield f"From {len(cases)} pairs of articles. Of their links {_share(cases, _reached):.3f} are candidates,"
     yield f"and {_share(cases, _scored):.3f} are scored in full or the same sentence."
     yield "F1 of the links chosen, fitted and cross-validated (weights and thresholds; the constants of"
-    yield "compare/align.py and compare/similarity.py were chosen on these pairs):"
+    yield "compare/linking/align.py and compare/linking/similarity.py were chosen on these pairs):"
     fitted, apart = linked(cases, learned), held_out(cases)
     for measure in (core_links, all_links, unique_sentences):
         yield f"- {measure.__name__.replace('_', ' ')}: {_f1(measure, fitted):.3f}, {_f1(measure, apart):.3f}"
@@ -238,12 +238,21 @@ def _f1(measure: Measure, runs: Iterable[Run]) -> float:
 
 
 def module(learned: Learned, said: Iterable[str]) -> str:
-    """compare/weights.py, to read."""
+    """compare/linking/weights.py, to read."""
     head = '"""What each feature is worth. Written by benchmarks/learn_weights.py; not for editing.'
     weights = {"CORE": learned.core, "CLAIM": learned.claim}
     body = (line for name, one in weights.items() for line in _written(name, one))
     least = ", ".join(f"{field}={value:.2f}" for field, value in learned.least._asdict().items())
-    lines = [head, "", *said, '"""', "", "from compare.logistic import Thresholds, Weights", "", *body]
+    lines = [
+        head,
+        "",
+        *said,
+        '"""',
+        "",
+        "from compare.linking.logistic import Thresholds, Weights",
+        "",
+        *body,
+    ]
     return "\n".join([*lines, f"LEAST = Thresholds({least})", ""])
 
 

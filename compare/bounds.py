@@ -4,13 +4,13 @@ from collections import Counter
 from collections.abc import Iterator, Sequence
 from itertools import chain
 
-from compare.candidates import POSTINGS
 from compare.examine import Examined
+from compare.linking.candidates import POSTINGS
+from compare.linking.profile import Profile
+from compare.linking.similarity import LONGEST as LONGEST_ORDERED
 from compare.model import Link
-from compare.profile import Profile
 from compare.reading import WINDOW
 from compare.script import LONGEST as LONGEST_SCRIPT
-from compare.similarity import LONGEST as LONGEST_ORDERED
 
 
 def cut_short(

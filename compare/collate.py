@@ -6,17 +6,17 @@ from contextlib import contextmanager
 from functools import partial
 from itertools import chain
 
-from compare.align import align
 from compare.bounds import cut_short
 from compare.detectors import DETECTORS
 from compare.discrepancies import discrepancies
 from compare.examine import Examined, examine, partners, shared_claims
+from compare.linking.align import align
+from compare.linking.profile import profiles
+from compare.linking.relation import found_relation
 from compare.model import Comparison, Options, Relation
 from compare.overlaps import distinct
 from compare.passages import groups
-from compare.profile import profiles
 from compare.reading import Collation, Finding, Weighed
-from compare.relation import found_relation
 from compare.selection import Selection, selection
 from compare.story import Story
 from compare.tokens import tokenizer

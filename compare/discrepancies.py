@@ -5,8 +5,8 @@ from collections.abc import Iterable, Iterator, Sequence
 from functools import cache, partial
 from math import inf
 
+from compare.linking.profile import Profile
 from compare.model import Confidence, Discrepancy, Severity
-from compare.profile import Profile
 from compare.reading import Weighed
 from sources.digest import digest
 

@@ -6,12 +6,12 @@ from itertools import chain
 from typing import NamedTuple
 
 from compare.detectors import DETECTORS
+from compare.linking.profile import Profile
+from compare.linking.similarity import LONGEST as LONGEST_ORDERED
 from compare.model import Link, LinkKind, Passage, Shared, Standing
 from compare.passages import Group
-from compare.profile import Profile
 from compare.reading import WINDOW, Finding, Reading, read
 from compare.script import LONGEST
-from compare.similarity import LONGEST as LONGEST_ORDERED
 from compare.story import Story
 from compare.wording import Wording, common_words, wording
 from sources.model import Sentence, Span

@@ -4,7 +4,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence, Set
 from typing import NamedTuple
 
-from compare.opposites import opposites
+from compare.polarity.opposites import opposites
 from compare.reading import Reading
 from compare.tokens import Token
 from sources.model import Span

@@ -4,8 +4,8 @@ from collections import defaultdict
 from collections.abc import Iterable, Sequence
 from typing import NamedTuple
 
+from compare.linking.profile import Profile
 from compare.model import Link, LinkKind, Standing
-from compare.profile import Profile
 from sources.digest import digest
 
 

@@ -6,7 +6,7 @@ from itertools import chain
 from typing import NamedTuple
 
 from compare.model import Confidence, Evidence, Link, Passage, Rule, Severity
-from compare.quantities import Quantity, quantities
+from compare.numbers.quantities import Quantity, quantities
 from compare.story import Story
 from compare.tokens import Token, within
 from sources.language import Language

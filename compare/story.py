@@ -4,8 +4,8 @@ from bisect import bisect_right
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
+from compare.linking.profile import Profile
 from compare.model import Evidence
-from compare.profile import Profile
 from compare.tokens import Token, Tokenizer
 from sources.language import Language
 from sources.model import Article, Span

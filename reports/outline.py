@@ -21,8 +21,8 @@ SHARED_NOTE = (
 QUIET_NOTE = "The same words, written or punctuated otherwise:"
 WORDING_NOTE = "Marked words differ from the other side's."
 UNSURE_BELOW = 0.7
-"""Score of a link below which its passage is called unsure. Scores are probabilities: compare/weights.py says
-how many such links were right when cross-validated."""
+"""Score of a link below which its passage is called unsure. Scores are probabilities:
+compare/linking/weights.py says how many such links were right when cross-validated."""
 UNSURE = "unsure"
 UNSURE_NOTE = (
     " “unsure”: these sentences may not belong together; the score says how probable it is that they do."

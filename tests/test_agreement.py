@@ -2,8 +2,8 @@
 
 import pytest
 
-from compare.agreement import comparable, equal, verdict
-from compare.quantities import quantities
+from compare.numbers.agreement import comparable, equal, verdict
+from compare.numbers.quantities import quantities
 from compare.tokens import tokenizer
 from sources.language import language_pack
 

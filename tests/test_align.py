@@ -7,13 +7,13 @@ import pytest
 import storydiff
 from benchmarks.labelled_pairs import own_sets
 from benchmarks.synthetic import pair
-from compare.align import align
-from compare.candidates import KEPT, NEAR, candidates
-from compare.letters import Letters
+from compare.linking.align import align
+from compare.linking.candidates import KEPT, NEAR, candidates
+from compare.linking.letters import Letters
+from compare.linking.profile import profiles
+from compare.linking.rarity import UNIT, rarity
+from compare.linking.similarity import FEATURES, likenesses
 from compare.model import LinkKind, Standing
-from compare.profile import profiles
-from compare.rarity import UNIT, rarity
-from compare.similarity import FEATURES, likenesses
 from compare.tokens import tokenizer
 from reports import FORMATS
 from reports.outline import UNSURE_BELOW

@@ -2,10 +2,10 @@
 
 import pytest
 
-from compare.attributions import attributions
-from compare.profile import profiles
-from compare.quotations import quotations
-from compare.speakers import Same, same_source
+from compare.linking.profile import profiles
+from compare.speech.attributions import attributions
+from compare.speech.quotations import quotations
+from compare.speech.speakers import Same, same_source
 from compare.story import Story
 from compare.tokens import tokenizer
 from sources.language import language_pack

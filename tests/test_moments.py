@@ -4,8 +4,8 @@ from datetime import date
 
 import pytest
 
-from compare.facets import agree
-from compare.moments import moments, published
+from compare.times.facets import agree
+from compare.times.moments import moments, published
 from sources.language import language_pack
 
 ENGLISH, GERMAN = language_pack("en"), language_pack("de")

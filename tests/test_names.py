@@ -2,9 +2,9 @@
 
 import pytest
 
-from compare.aliases import aliases, folded, respelled
-from compare.names import Name, NameKind, names
-from compare.roles import beside
+from compare.names.aliases import aliases, folded, respelled
+from compare.names.mentions import Name, NameKind, names
+from compare.names.roles import beside
 from compare.story import Story
 from compare.tokens import tokenizer
 from sources.language import language_pack

@@ -4,7 +4,7 @@ from itertools import combinations
 
 import pytest
 
-from compare.opposites import opposed, opposed_by_prefix, opposites, unprefixed
+from compare.polarity.opposites import opposed, opposed_by_prefix, opposites, unprefixed
 from compare.tokens import tokenizer
 from sources.language import language_pack
 

@@ -4,8 +4,8 @@ import pytest
 
 import storydiff
 from compare.model import Confidence
-from compare.pairing import pairs
-from compare.quantities import quantities
+from compare.numbers.pairing import pairs
+from compare.numbers.quantities import quantities
 from compare.tokens import tokenizer
 from sources.language import language_pack
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.people import Meant, Mention, meant, mentions, people
+from compare.linking.people import Meant, Mention, meant, mentions, people
 from compare.tokens import tokenizer
 from sources.language import language_pack
 from sources.language.model import Language

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.quantifiers import quantifiers
+from compare.numbers.quantifiers import quantifiers
 from compare.tokens import tokenizer
 from sources.language import language_pack
 

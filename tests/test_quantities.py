@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.quantities import quantities
+from compare.numbers.quantities import quantities
 from compare.tokens import tokenizer
 from sources.language import language_pack
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from compare.quotations import LONGEST, quotations, quoted_parts
+from compare.speech.quotations import LONGEST, quotations, quoted_parts
 from sources.read import read_sentences
 
 

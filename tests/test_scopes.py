@@ -2,9 +2,9 @@
 
 import pytest
 
-from compare.profile import profiles
+from compare.linking.profile import profiles
+from compare.polarity.scopes import hedges, negations
 from compare.reading import read
-from compare.scopes import hedges, negations
 from compare.story import Story
 from compare.tokens import tokenizer
 from sources.language import language_pack

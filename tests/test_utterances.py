@@ -2,10 +2,10 @@
 
 import pytest
 
-from compare.profile import profiles
+from compare.linking.profile import profiles
+from compare.speech.utterances import utterances
 from compare.story import Story
 from compare.tokens import tokenizer
-from compare.utterances import utterances
 from sources.language import language_pack
 from sources.read import read_sentences
 

@@ -5,8 +5,8 @@ from itertools import islice, pairwise
 
 from compare.exchanged import exchanges
 from compare.model import WARNING, Confidence, Example, Passage, Rule
-from compare.opposites import opposites
 from compare.places import Step, walk
+from compare.polarity.opposites import opposites
 from compare.reading import Detector, Finding, Reading
 from compare.remainder import ALIKE, remainder
 from compare.tokens import Token, within

@@ -3,10 +3,10 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from compare.attributions import Attribution, attributions, inside
 from compare.model import ERROR, INFO, WARNING, Confidence, Example, Passage, Rule, Severities, Severity
 from compare.reading import Detector, Finding, Reading
-from compare.speakers import Same, Source, beside, same_source
+from compare.speech.attributions import Attribution, attributions, inside
+from compare.speech.speakers import Same, Source, beside, same_source
 from compare.tokens import within
 from sources.model import Kind, Span
 

@@ -5,11 +5,11 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
-from compare.attributions import attributions
 from compare.model import INFO, Confidence, Example, Passage, Rule, Severities, Severity
 from compare.places import Place, seats
+from compare.polarity.scopes import Operator, hedges, negated
 from compare.reading import WINDOW, Detector, Finding, Reading
-from compare.scopes import Operator, hedges, negated
+from compare.speech.attributions import attributions
 from compare.tokens import Token
 from sources.model import Span
 

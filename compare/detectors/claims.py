@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator, Sequence
 
+from compare.linking.profile import Profile
 from compare.model import INFO, Confidence, Example, Rule, Severities, Severity, Standing
-from compare.profile import Profile
 from compare.reading import Collation, Detector, Finding
 from compare.story import Story
 from sources.model import Kind

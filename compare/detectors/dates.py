@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 from itertools import zip_longest
 
-from compare.facets import real_weekday
-from compare.line import When
 from compare.model import ERROR, WARNING, Confidence, Evidence, Example, Passage, Rule
-from compare.moments import moments, published
 from compare.reading import Collation, Detector, Finding, Reading
-from compare.same_event import at_odds
 from compare.story import Story
+from compare.times.facets import real_weekday
+from compare.times.line import When
+from compare.times.moments import moments, published
+from compare.times.same_event import at_odds
 
 MISMATCH = Rule(
     id="date-mismatch",

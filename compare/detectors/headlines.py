@@ -3,12 +3,12 @@
 from collections.abc import Iterator, Sequence
 from typing import NamedTuple
 
-from compare.agreement import Verdict, comparable, verdict
-from compare.aliases import aliases
+from compare.linking.profile import Profile
 from compare.model import WARNING, Confidence, Evidence, Example, Rule, Severities, Severity
-from compare.names import Name, NameKind, in_title_case, names
-from compare.profile import Profile
-from compare.quantities import Quantity, quantities
+from compare.names.aliases import aliases
+from compare.names.mentions import Name, NameKind, in_title_case, names
+from compare.numbers.agreement import Verdict, comparable, verdict
+from compare.numbers.quantities import Quantity, quantities
 from compare.reading import Collation, Detector, Finding
 from compare.story import Story
 from sources.model import Kind

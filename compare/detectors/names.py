@@ -6,14 +6,14 @@ from typing import NamedTuple
 
 from rapidfuzz.distance import OSA
 
-from compare.aliases import Paired, neighbours, paired, respelled
 from compare.model import ERROR, Confidence, Edit, EditTag, Example, Passage, Rule, Standing
-from compare.names import Name, NameKind, names
+from compare.names.aliases import Paired, neighbours, paired, respelled
+from compare.names.mentions import Name, NameKind, names
+from compare.names.roles import Beside, Role, beside
 from compare.places import beside as near
 from compare.places import touched
 from compare.reading import SIDES, Detector, Finding, Reading
 from compare.remainder import ALIKE, remainder
-from compare.roles import Beside, Role, beside
 from compare.script import LONGEST
 from compare.tokens import within
 from compare.wording import topical

@@ -5,10 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from typing import NamedTuple
 
 from compare.model import ERROR, Confidence, Example, Passage, Rule
-from compare.opposites import opposed, opposites, unprefixed
 from compare.places import Place, beside, seats, touched
+from compare.polarity.opposites import opposed, opposites, unprefixed
+from compare.polarity.scopes import Force, Operator, denials, negations
 from compare.reading import WINDOW, Detector, Finding, Reading
-from compare.scopes import Force, Operator, denials, negations
 from compare.tokens import Token
 from compare.wording import topical
 from sources.model import Span

@@ -4,7 +4,6 @@ from bisect import bisect_right
 from collections.abc import Iterator, Mapping, Sequence
 from functools import partial
 
-from compare.agreement import Differs, verdict
 from compare.model import (
     ERROR,
     INFO,
@@ -16,13 +15,14 @@ from compare.model import (
     Rule,
     Standing,
 )
-from compare.moments import times
-from compare.pairing import Stated, pairs
+from compare.numbers.agreement import Differs, verdict
+from compare.numbers.pairing import Stated, pairs
+from compare.numbers.quantifiers import Quantifier, quantifiers
+from compare.numbers.quantities import Quantity
 from compare.places import touched
-from compare.quantifiers import Quantifier, quantifiers
-from compare.quantities import Quantity
 from compare.reading import WINDOW, Detector, Finding, Reading
 from compare.remainder import ALIKE, remainder
+from compare.times.moments import times
 from sources.model import Span
 
 REACH = 40

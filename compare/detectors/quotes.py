@@ -4,14 +4,14 @@ from collections import defaultdict
 from collections.abc import Iterable, Iterator, Sequence, Set
 from typing import NamedTuple
 
-from compare.counterparts import Counterparts, Pair, grown
 from compare.model import ERROR, Confidence, Evidence, Example, Rule, Severities, Severity
-from compare.quoted import SHORTEST, UNLINKED, Quoted, is_statement, quoted, told_plainly
 from compare.reading import Collation, Detector, Finding
-from compare.retelling import SURELY, Retelling, retelling
-from compare.speakers import Same, Source, beside
+from compare.speech.counterparts import Counterparts, Pair, grown
+from compare.speech.quoted import SHORTEST, UNLINKED, Quoted, is_statement, quoted, told_plainly
+from compare.speech.retelling import SURELY, Retelling, retelling
+from compare.speech.speakers import Same, Source, beside
+from compare.speech.utterances import Utterance, part
 from compare.story import Story
-from compare.utterances import Utterance, part
 from sources.model import Span
 
 LABEL = 2

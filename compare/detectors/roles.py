@@ -3,13 +3,13 @@
 from collections.abc import Iterator, Sequence
 from itertools import product
 
-from compare.aliases import paired
 from compare.detectors.names import AGREE, BESIDE, Side, agreement, readers, side, too_long
 from compare.model import WARNING, Confidence, Example, Passage, Rule, Standing
+from compare.names.aliases import paired
+from compare.names.roles import Role, compatible
 from compare.places import touched
 from compare.reading import Detector, Finding, Reading
 from compare.remainder import ALIKE, remainder
-from compare.roles import Role, compatible
 from sources.model import Span
 
 MISMATCH = Rule(

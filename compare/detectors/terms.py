@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from compare.contrasts import contrasts, findings
 from compare.model import WARNING, Example, Passage, Rule
-from compare.opposites import opposed, opposites
+from compare.polarity.contrasts import contrasts, findings
+from compare.polarity.opposites import opposed, opposites
 from compare.reading import Detector, Finding, Reading
 from compare.tokens import Token
 

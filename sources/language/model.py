@@ -264,7 +264,7 @@ class Numbers(NamedTuple):
     plurals: frozenset[str] = frozenset()
     """Plurals without a plural ending: ``people``."""
     quantifiers: Mapping[tuple[str, ...], int] = MappingProxyType({})
-    """How much of the whole is meant, from 0, none, to 6, all: ``most`` → 4 (``compare.quantifiers``)."""
+    """How much of the whole is meant, from 0, none, to 6, all: ``most`` → 4."""
     not_quantifiers: frozenset[tuple[str, str]] = frozenset()
     """A word and one after it that is none: ``at all``, ``the most``."""
 
