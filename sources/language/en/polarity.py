@@ -57,7 +57,7 @@ _HEDGES = (
     """
     =likely, unlikely, probably, expect to, plan to, intend to, intent to, intention to, aim to, hope to,
     want to, seek to, look set to, appear to, seem to, presumably, propose to, threaten to, promise to,
-    pledge to, vow to, seemingly, fear that, =feared, in talks to, talks about, negotiate to, preliminary
+    pledge to, vow to, seemingly, =feared, in talks to, talks about, negotiate to, preliminary
     results suggest that, early results suggest that, early signs suggest that, on course to, on track to
     """,
     # Possible.
