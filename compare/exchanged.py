@@ -124,17 +124,17 @@ def _same_end(before: list[str], after: list[str]) -> int:
 
 
 def _led_alike(a: _Side, x: int, b: _Side, y: int) -> bool:
-    """Whether the same small word stands before *x* in A and *y* in B: from Arle to Bern."""
+    """Whether the same word stands before *x* in A and *y* in B: from Arle to Bern, left Arle for Bern."""
     lead, other = _lead(a, x), _lead(b, y)
-    return lead is not None and lead == other and lead not in a.reading.language.polarity().boundaries
+    return bool(lead) and lead == other and lead not in a.reading.language.polarity().boundaries
 
 
-def _lead(side: _Side, start: int) -> str | None:
-    """The small word before what begins at *start*, past an article; none if it is no small word."""
+def _lead(side: _Side, start: int) -> str:
+    """The word before what begins at *start*, past an article, as compared; nothing before the first."""
     at = start - 1
     while at >= 0 and side.tokens[at].norm in side.small:
         at -= 1
-    return side.tokens[at].norm if at >= 0 and side.functional(at) else None
+    return side.tokens[at].stem if at >= 0 else ""
 
 
 def _one_sided(side: _Side, between: range) -> bool:

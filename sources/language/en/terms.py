@@ -12,7 +12,7 @@ small tiny little minor slight negligible minimal insignificant modest, major / 
 comprehensive / narrow limited, wide / narrow, long / short brief, tall high / low short, high / low, heavy
 / light, thick / thin, deep / shallow, dense / sparse, full / empty half, whole entire complete full total /
 partial part half, fully completely entirely wholly totally / partly partially, old elderly aged older
-oldest / young youthful younger youngest, old / new, ancient / modern contemporary, new existing / former,
+oldest eldest / young youthful younger youngest, old / new, ancient / modern contemporary, new existing / former,
 new novel / existing old used, current present incumbent / former previous past ex, present / absent, good
 excellent great outstanding positive / bad poor terrible awful negative, positive / negative, favorable
 favourable / adverse hostile, easy simple effortless straightforward / hard difficult tough complicated
