@@ -80,7 +80,8 @@ accept
 / decline refuse reject, confirm / deny refute, admit acknowledge confess / deny denial, support supporter
 back backing favor favour defend defence defense endorse advocate proponent / oppose opponent opposition
 resist reject criticize criticise criticism attack, praise applaud commend laud hail / criticize criticise
-criticism condemn condemnation denounce blast slam, welcome / reject condemn, for pro favor favour /
+criticism condemn condemnation denounce blast slam, welcome / reject condemn denounce criticize criticise
+criticism, for pro favor favour /
 against anti, yes /
 no, include including inclusion inclusive / exclude excluding exclusion exclusive, attend / miss skip
 boycott, obey comply compliance respect observe / defy violate violation breach flout disobey, keep honor

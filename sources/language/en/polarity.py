@@ -10,7 +10,7 @@ from sources.language.model import Polarity
 _NOT = """
 not, never, no longer, cannot, nor, neither, nowhere, hardly, scarcely, barely, unlikely, yet to, fail to,
 refuse to, decline to, deny that, deny having, deny being, neglect to, forget to, unable to, decide
-against, stop short of, still to be, far from, anything but, rather than, instead of, =could not, in no
+against, stop short of, still to, far from, anything but, rather than, instead of, =could not, in no
 way, by no means, under no circumstances, no intention of, no plan to, dont, doesnt, didnt, isnt, wasnt,
 arent, werent, wouldnt, couldnt, hasnt, havent, hadnt
 """

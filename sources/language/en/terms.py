@@ -1,6 +1,7 @@
 """English words of closed sets, of which only one can be true in one place.
 
-`STATES` is written as `opposites`: axes with poles. `TERMS` are sets, every word its own pole; words for the
+`STATES` is written as `opposites`: axes with poles. `TERMS` are sets, every word its own pole; words for
+the
 same are joined by "=". Compiled by hand, by subject: what in a news story would be wrong if
 another word of its set stood there. Left out of each set are words for a whole of which another word
 names a part or a kind (vehicle: car), because both can be true.
@@ -12,7 +13,8 @@ small tiny little minor slight negligible minimal insignificant modest, major / 
 comprehensive / narrow limited, wide / narrow, long / short brief, tall high / low short, high / low, heavy
 / light, thick / thin, deep / shallow, dense / sparse, full / empty half, whole entire complete full total /
 partial part half, fully completely entirely wholly totally / partly partially, old elderly aged older
-oldest eldest / young youthful younger youngest, old / new, ancient / modern contemporary, new existing / former,
+oldest eldest / young youthful younger youngest, old / new, ancient / modern contemporary, new existing /
+former,
 new novel / existing old used, current present incumbent / former previous past ex, present / absent, good
 excellent great outstanding positive / bad poor terrible awful negative, positive / negative, favorable
 favourable / adverse hostile, easy simple effortless straightforward / hard difficult tough complicated
