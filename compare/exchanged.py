@@ -125,16 +125,21 @@ def _same_end(before: list[str], after: list[str]) -> int:
 
 def _led_alike(a: _Side, x: int, b: _Side, y: int) -> bool:
     """Whether the same word stands before *x* in A and *y* in B: from Arle to Bern, left Arle for Bern."""
-    lead, other = _lead(a, x), _lead(b, y)
-    return bool(lead) and lead == other and lead not in a.reading.language.polarity().boundaries
+    at, there = _lead(a, x), _lead(b, y)
+    if min(at, there) < 0 or a.tokens[at].stem != b.tokens[there].stem:
+        return False
+    joined = a.reading.language.speech.passive  # said the winner was Holt: neither did it to the other
+    if a.topical[at] and any(token.norm in joined for token in a.tokens[x:][: 2 * PHRASE]):
+        return False
+    return a.tokens[at].norm not in a.reading.language.polarity().boundaries
 
 
-def _lead(side: _Side, start: int) -> str:
-    """The word before what begins at *start*, past an article, as compared; nothing before the first."""
+def _lead(side: _Side, start: int) -> int:
+    """The word before what begins at *start*, past an article; -1 before the first."""
     at = start - 1
     while at >= 0 and side.tokens[at].norm in side.small:
         at -= 1
-    return side.tokens[at].stem if at >= 0 else ""
+    return at if at >= 0 and side.tokens[at].stem else -1
 
 
 def _one_sided(side: _Side, between: range) -> bool:

@@ -86,9 +86,7 @@ defender, midfielder, quarterback, pitcher, editor, reporter journalist correspo
 presenter host, author writer, novelist, poet, actor actress, singer, rapper, composer, conductor, artist,
 painter, sculptor, architect, designer, engineer, mechanic, teacher, student, pilot, astronaut, cosmonaut,
 farmer, fisherman, baker, butcher, chef, historian, economist, analyst, strategist, biologist, physicist,
-chemist, geologist, astronomer, meteorologist, epidemiologist, virologist, hydrologist, archaeologist,
-cardiologist, neurologist, oncologist, radiologist, urologist, dermatologist, pathologist, immunologist,
-botanist, zoologist, ecologist, seismologist, sociologist, anthropologist, criminologist, linguist
+chemist, geologist, astronomer, meteorologist, epidemiologist, virologist, hydrologist, archaeologist
 archeologist, glaciologist, volcanologist, seismologist, oceanographer, botanist, zoologist, ecologist,
 sociologist, anthropologist, cardiologist, neurologist, oncologist, pathologist, geneticist, linguist,
 mathematician, statistician, anaesthetist anesthetist anesthesiologist, pharmacist, dentist, paramedic,
